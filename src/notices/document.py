@@ -1,0 +1,82 @@
+"""The one form that every source becomes: text, ordered blocks, and the way back to the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from notices.folding import fold
+from notices.span import Piece, SourceMap, Span
+
+BlockKind = Literal["heading", "paragraph", "table"]
+
+
+class Cell(NamedTuple):
+    """A cell of a table: its offsets in the document's text (equal when empty) and its spans."""
+
+    start: int
+    end: int
+    rowspan: int = 1
+    colspan: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as the source lays it out.
+
+    ``rows`` holds the cells that the source writes, in order; a cell with ``rowspan`` or
+    ``colspan`` above 1 is written once and covers its neighbours.  ``header_rows`` is known where
+    the format marks headers (Markdown), else None.  ``merged`` says how a blank cell is to be
+    understood: False where the format states spans itself, so that blank is blank.
+    """
+
+    rows: tuple[tuple[Cell, ...], ...]
+    header_rows: int | None = None
+    merged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph or a table, with its offsets in the document's text.
+
+    ``level`` is that of a heading, from 1, and 0 for other blocks.  ``table`` is set for tables.
+    Offsets exclude blanks and marks (``#``, ``|``) around the content.  A line of a text file is a
+    block; lines that a format joins into one paragraph are one block with line feeds in it.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    table: Table | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source, read: canonical ``text``, ordered ``blocks``, and the map back to the source.
+
+    ``text`` has line feeds as the only line ends and no zero-width characters; all else stands as
+    in the source.  Blocks do not overlap and come in order; every character that is not blank lies
+    in a block, or is a mark of the format (``#`` of a heading, ``|`` of a table).
+    ``name`` is that of the source, ``title`` and ``published`` what the page's own metadata says.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    source_map: SourceMap = field(default_factory=SourceMap, repr=False, compare=False)
+    name: str | None = None
+    encoding: str | None = None
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in one spelling, of equal length (see :func:`notices.folding.fold`)."""
+        return fold(self.text)
+
+    def span(self, *pieces: Piece) -> Span:
+        """The span of a value that stands in these runs of the text, in this order."""
+        return self.source_map.span(pieces)
+
+    def slice(self, *pieces: Piece) -> str:
+        """The wording of the value that stands in these runs of the text."""
+        return "".join(self.text[start:end] for start, end in pieces)

@@ -1,0 +1,1 @@
+"""The models: what a notice says, typed and validated."""

@@ -1,0 +1,30 @@
+"""The base of all lines of a roster."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from notices.models.base import Maybe, Model
+
+
+class Entry(Model):
+    """One line of the roster (名单条目); each family of kinds has its own, told apart by ``type``.
+
+    ``headers`` is the vocabulary of columns: for each field the header words that carry it, as
+    they are written most often first.  It is data: plug-ins and ``notices.toml`` add to it.
+    """
+
+    headers: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    type: str
+    """Names the model."""
+    name: Maybe[str] = None
+    """The person, body or project that the line is about, without padding."""
+    reserve: Maybe[bool] = None
+    """True for 候补, 递补 and 替补."""
+    outcome: Maybe[str] = None
+    """What became of it, in the words of the notice: 拟录用, 放弃, 是, 否."""
+    extra: dict[str, str] = Field(default_factory=dict, exclude_if=lambda extra: not extra)
+    """The cells of columns that no field carries, by header."""

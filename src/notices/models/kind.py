@@ -1,0 +1,24 @@
+"""What a notice is about, as data: one record a kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from notices.models.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of notice (类别) and the words that tell it.
+
+    ``title_words`` in the title decide; ``weak_title_words`` only where no other kind speaks.
+    ``entry`` is the model of the lines of its roster, None for kinds without one.  A kind without
+    five realistic examples in two layouts of the project's own is ``preview``.
+    """
+
+    name: str
+    zh: str
+    entry: type[Entry] | None = None
+    title_words: tuple[str, ...] = ()
+    weak_title_words: tuple[str, ...] = ()
+    preview: bool = False

@@ -1,0 +1,116 @@
+"""A whole notice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BeforeValidator, Field, PrivateAttr, SerializeAsAny, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from notices.models.base import Model
+from notices.models.carried import is_carried
+from notices.models.citation import Attachment, Citation
+from notices.models.contact import Contact
+from notices.models.entry import Entry
+from notices.models.field import Count, Finding, Formula, Passage
+from notices.models.field import Field as Fact
+from notices.models.kinds import adapter, entry_types, kinds
+from notices.models.period import Period, Range
+from notices.models.table import Table
+from notices.span import NO_SPANS, Loc, Span, Spans
+
+
+def _known(kind: str) -> str:
+    if kind not in kinds():
+        raise PydanticCustomError("unknown_kind", "{kind} is no kind of notice", {"kind": kind})
+    return kind
+
+
+def _typed(value: Any, info: ValidationInfo) -> Any:
+    """Build entries from mappings by their ``type``, a run of one type in one validation."""
+    if not isinstance(value, (list, tuple)):
+        return value
+    names = {item.get("type") for item in value if isinstance(item, Mapping)}
+    unknown = names - entry_types().keys()
+    if unknown:
+        raise PydanticCustomError(
+            "unknown_entry", "no entry model is named {names}", {"names": ", ".join(map(repr, unknown))}
+        )
+    if len(names) == 1 and all(isinstance(item, Mapping) for item in value):
+        return adapter(names.pop()).validate_python(value, context=info.context)
+    return [
+        adapter(item["type"]).validate_python([item], context=info.context)[0] if isinstance(item, Mapping) else item
+        for item in value
+    ]
+
+
+class Notice(Model):
+    """One formal notice (公示, 公告): what it says, typed, and where each value stood.
+
+    Two notices are equal when they say the same: spans, wordings, captions, running text, what
+    the parser inferred and found, and tables whose every column the entries carry do not count.
+    """
+
+    provenance: ClassVar[frozenset[str]] = frozenset({"text", "tables", "inferred", "findings"})
+
+    kind: Annotated[str, BeforeValidator(_known)] = "other"
+    """What it is about; ``notices kinds`` lists them."""
+    title: str | None = None
+    """The heading, joined where it stands on several lines."""
+    number: str | None = None
+    """The document number (发文字号)."""
+    issuers: tuple[str, ...] = ()
+    """The bodies that sign (落款)."""
+    issued: date | None = None
+    """The date under the signature (成文日期)."""
+    basis: tuple[Citation, ...] = ()
+    """The laws and documents it rests on (依据)."""
+    period: Period | None = None
+    """The publicity window (公示期)."""
+    ranges: tuple[Range, ...] = ()
+    """Other stated ranges of days."""
+    counts: tuple[Count, ...] = ()
+    """Numbers of people stated in words."""
+    formula: Formula | None = None
+    """How the total score is made."""
+    contacts: tuple[Contact, ...] = ()
+    """Whom to turn to."""
+    fields: tuple[Fact, ...] = ()
+    """Labelled facts."""
+    tables: tuple[Table, ...] = ()
+    """Tables as written."""
+    entries: Annotated[tuple[SerializeAsAny[Entry], ...], BeforeValidator(_typed)] = ()
+    """The roster."""
+    attachments: tuple[Attachment, ...] = ()
+    """Documents named under 附件."""
+    text: tuple[Passage, ...] = ()
+    """The running text that no field holds."""
+    inferred: tuple[str, ...] = ()
+    """What the notice does not say in so many words: ``period.end.year``."""
+    findings: tuple[Finding, ...] = ()
+    """What the parser itself noticed."""
+
+    _spans: Spans = PrivateAttr(default=NO_SPANS)
+
+    @property
+    def spans(self) -> Spans:
+        """Where each stated value stood, by pydantic loc; empty for a notice not parsed."""
+        return self._spans
+
+    def place(self, loc: Loc) -> Span | None:
+        """The place at which a finding about ``loc`` is reported.
+
+        That of the value, or of the nearest part around it; for a missing one that of the title,
+        or else of the notice's first block.  None for a notice that was not parsed.
+        """
+        for depth in range(len(loc), 0, -1):
+            if loc[:depth] in self._spans:
+                return self._spans[loc[:depth]]
+        return self._spans.get(("title",)) or self._spans.get(())
+
+    def identity(self) -> tuple[Any, ...]:
+        """What is compared: all that is said, with the tables that say more than the entries."""
+        told = tuple(table for table in self.tables if not is_carried(table, self.entries))
+        return (*super().identity(), told)
