@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from notices.diagnostic import Diagnostic
 
 
+def _restored(error: type[NoticeError], args: tuple[object, ...], state: dict[str, object]) -> NoticeError:
+    """The exception as it was, without running its constructor on the finished message."""
+    restored = error.__new__(error, *args)
+    restored.__dict__.update(state)
+    return restored
+
+
 class NoticeError(ValueError):
-    """The base of every exception that the library raises on input."""
+    """The base of every exception that the library raises on input; all can be pickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
 
 
 class SourceError(NoticeError):
@@ -52,3 +62,17 @@ class InvalidNotice(NoticeError):
         super().__init__("; ".join(str(diagnostic) for diagnostic in diagnostics))
         self.diagnostics = tuple(diagnostics)
         """All findings of severity *error*, in the order of their places."""
+
+
+class UnknownRule(ValueError):
+    """A mistake of the caller: a code, a prefix of codes or a name that no rule has."""
+
+    def __init__(self, selector: str, suggestions: Sequence[str] = ()) -> None:
+        hint = f"; did you mean {' or '.join(suggestions)}?" if suggestions else ""
+        super().__init__(f"no rule is called {selector!r}{hint}")
+        self.selector = selector
+        self.suggestions = tuple(suggestions)
+        """The codes or names that look most like it, the likeliest first."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.selector, self.suggestions)

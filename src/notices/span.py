@@ -138,6 +138,16 @@ class Spans(Mapping[Loc, Span]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def __reduce__(self) -> tuple[type[Spans], tuple[SourceMap, dict[Loc, tuple[Piece, ...]]]]:
+        # Providers are functions, which no pickle holds: what they know is written out.
+        return Spans, (self._map, {loc: found for loc in self if (found := self.pieces(loc)) is not None})
+
+    def __copy__(self) -> Spans:
+        return self  # nothing in it can change
+
+    def __deepcopy__(self, _: object) -> Spans:
+        return self
+
     def __repr__(self) -> str:
         return f"<Spans of {len(self)} values>"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
@@ -23,12 +24,12 @@ Maybe = Annotated[T | None, Field(exclude_if=_is_none)]
 
 def is_lenient(info: ValidationInfo) -> bool:
     """Whether the model is being built from a notice as it stands, faults and all."""
-    return bool(info.context) and bool(info.context.get("lenient"))
+    return isinstance(info.context, Mapping) and bool(info.context.get("lenient"))
 
 
 def freeze(value: Any) -> Any:
     """A hashable stand-in for ``value``: mappings and sequences become tuples."""
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return tuple(sorted((key, freeze(item)) for key, item in value.items()))
     if isinstance(value, (list, tuple)):
         return tuple(freeze(item) for item in value)
@@ -60,7 +61,7 @@ class Model(BaseModel):
         return hash((type(self), self.identity()))
 
     def replace(self, **changes: Any) -> Self:
-        """A copy with some fields changed, validated as a new model is."""
+        """A copy with some fields changed, checked as a new model is, and without spans as one."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self).model_validate({**values, **changes})
 

@@ -11,14 +11,18 @@ from notices.models.table import Table
 
 
 def _plain(value: object) -> str:
-    """A cell or an entry's value in one spelling: no blanks, no trailing zeros."""
-    text = "".join(fold(str(value)).split())
-    if text.replace(".", "", 1).isdecimal() and text.isascii():
-        return str(Decimal(text).normalize())
-    return text
+    """A cell or an entry's value in one spelling: no blanks, and of numbers no zeros that say nothing."""
+    text = format(value, "f") if isinstance(value, Decimal) else str(value)
+    text = "".join(fold(text).split())
+    if not (text.isascii() and text.replace(".", "", 1).isdecimal()):
+        return text
+    whole, _, fraction = text.partition(".")
+    whole, fraction = whole.lstrip("0") or "0", fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else whole
 
 
 def _said(entry: Entry) -> set[str]:
+    """All that ``entry`` says, in one spelling."""
     values = (getattr(entry, name) for name in type(entry).model_fields if name not in ("extra", "type"))
     return {_plain(value) for value in (*values, *entry.extra.values()) if value is not None}
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from notices.models.base import Maybe, Model
+
+
+def _only_if_true(flag: bool | None) -> bool | None:
+    """False is what a line says by not being marked: nothing."""
+    return flag or None
+
+
+Mark = Annotated[Maybe[bool], AfterValidator(_only_if_true)]
+"""True where a line is marked so; a False is taken and means the same as no mark."""
 
 
 class Entry(Model):
@@ -22,7 +31,7 @@ class Entry(Model):
     """Names the model."""
     name: Maybe[str] = None
     """The person, body or project that the line is about, without padding."""
-    reserve: Maybe[bool] = None
+    reserve: Mark = None
     """True for 候补, 递补 and 替补."""
     outcome: Maybe[str] = None
     """What became of it, in the words of the notice: 拟录用, 放弃, 是, 否."""

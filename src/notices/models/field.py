@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import ClassVar, Literal
 
 from notices.models.base import Model
 
@@ -28,6 +28,8 @@ class Field(Model):
 class Count(Model):
     """A number of people or things that the notice states in words: 等3名, 共12人."""
 
+    provenance: ClassVar[frozenset[str]] = frozenset({"text"})
+
     value: int
     """The number."""
     scope: Literal["total", "group"] = "total"
@@ -48,6 +50,8 @@ class Term(Model):
 class Formula(Model):
     """How a total score is made: 总成绩=笔试成绩×60%+面试成绩×40%."""
 
+    provenance: ClassVar[frozenset[str]] = frozenset({"text"})
+
     total: str
     """The name of the total."""
     terms: tuple[Term, ...]
@@ -58,6 +62,8 @@ class Formula(Model):
 
 class Finding(Model):
     """What the parser itself noticed: an impossible date, a cell that it could not place."""
+
+    provenance: ClassVar[frozenset[str]] = frozenset({"text"})
 
     name: str
     """The name of the rule that reports it: impossible-date."""

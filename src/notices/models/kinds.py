@@ -25,11 +25,11 @@ def kinds() -> Mapping[str, Kind]:
 @cache
 def entry_types() -> Mapping[str, type[Entry]]:
     """The models of entries by the ``type`` that names them."""
-    models = {kind.entry for kind in kinds().values() if kind.entry is not None}
+    models = (kind.entry for kind in kinds().values() if kind.entry is not None)
     return MappingProxyType({model.model_fields["type"].default: model for model in models})
 
 
 @cache
 def adapter(type_name: str) -> TypeAdapter[tuple[Entry, ...]]:
     """The validator of a whole roster whose lines are all of ``type_name``; KeyError if unknown."""
-    return TypeAdapter(tuple[entry_types()[type_name], ...])  # type: ignore[misc]
+    return TypeAdapter(tuple[entry_types()[type_name], ...])  # type: ignore[misc, arg-type, unused-ignore]

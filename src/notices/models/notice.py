@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BeforeValidator, Field, PrivateAttr, SerializeAsAny, ValidationInfo
+from pydantic import AfterValidator, PrivateAttr
 from pydantic_core import PydanticCustomError
 
 from notices.models.base import Model
 from notices.models.carried import is_carried
 from notices.models.citation import Attachment, Citation
 from notices.models.contact import Contact
-from notices.models.entry import Entry
 from notices.models.field import Count, Finding, Formula, Passage
 from notices.models.field import Field as Fact
-from notices.models.kinds import adapter, entry_types, kinds
+from notices.models.kinds import kinds
 from notices.models.period import Period, Range
+from notices.models.roster import Roster
 from notices.models.table import Table
 from notices.span import NO_SPANS, Loc, Span, Spans
 
@@ -26,24 +25,6 @@ def _known(kind: str) -> str:
     if kind not in kinds():
         raise PydanticCustomError("unknown_kind", "{kind} is no kind of notice", {"kind": kind})
     return kind
-
-
-def _typed(value: Any, info: ValidationInfo) -> Any:
-    """Build entries from mappings by their ``type``, a run of one type in one validation."""
-    if not isinstance(value, (list, tuple)):
-        return value
-    names = {item.get("type") for item in value if isinstance(item, Mapping)}
-    unknown = names - entry_types().keys()
-    if unknown:
-        raise PydanticCustomError(
-            "unknown_entry", "no entry model is named {names}", {"names": ", ".join(map(repr, unknown))}
-        )
-    if len(names) == 1 and all(isinstance(item, Mapping) for item in value):
-        return adapter(names.pop()).validate_python(value, context=info.context)
-    return [
-        adapter(item["type"]).validate_python([item], context=info.context)[0] if isinstance(item, Mapping) else item
-        for item in value
-    ]
 
 
 class Notice(Model):
@@ -55,7 +36,7 @@ class Notice(Model):
 
     provenance: ClassVar[frozenset[str]] = frozenset({"text", "tables", "inferred", "findings"})
 
-    kind: Annotated[str, BeforeValidator(_known)] = "other"
+    kind: Annotated[str, AfterValidator(_known)] = "other"
     """What it is about; ``notices kinds`` lists them."""
     title: str | None = None
     """The heading, joined where it stands on several lines."""
@@ -81,7 +62,7 @@ class Notice(Model):
     """Labelled facts."""
     tables: tuple[Table, ...] = ()
     """Tables as written."""
-    entries: Annotated[tuple[SerializeAsAny[Entry], ...], BeforeValidator(_typed)] = ()
+    entries: Roster = ()
     """The roster."""
     attachments: tuple[Attachment, ...] = ()
     """Documents named under 附件."""
@@ -92,12 +73,19 @@ class Notice(Model):
     findings: tuple[Finding, ...] = ()
     """What the parser itself noticed."""
 
-    _spans: Spans = PrivateAttr(default=NO_SPANS)
+    # A factory, because pydantic would make a deep copy of a default for every notice.
+    _spans: Spans = PrivateAttr(default_factory=lambda: NO_SPANS)
 
     @property
     def spans(self) -> Spans:
         """Where each stated value stood, by pydantic loc; empty for a notice not parsed."""
         return self._spans
+
+    def with_spans(self, spans: Spans) -> Self:
+        """The same notice with these places of its values; what it says is not copied."""
+        placed = self.model_copy()
+        placed._spans = spans
+        return placed
 
     def place(self, loc: Loc) -> Span | None:
         """The place at which a finding about ``loc`` is reported.
@@ -105,10 +93,12 @@ class Notice(Model):
         That of the value, or of the nearest part around it; for a missing one that of the title,
         or else of the notice's first block.  None for a notice that was not parsed.
         """
-        for depth in range(len(loc), 0, -1):
-            if loc[:depth] in self._spans:
-                return self._spans[loc[:depth]]
-        return self._spans.get(("title",)) or self._spans.get(())
+        around = (loc[:depth] for depth in range(len(loc), 0, -1))
+        for candidate in (*around, ("title",), ()):
+            span = self._spans.get(candidate)
+            if span is not None:
+                return span
+        return None
 
     def identity(self) -> tuple[Any, ...]:
         """What is compared: all that is said, with the tables that say more than the entries."""

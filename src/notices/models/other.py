@@ -11,7 +11,7 @@ from notices.models.kind import Kind
 class Item(Entry):
     """A line of a roster whose kind is not in the catalogue: its name, and the rest by header."""
 
-    type: Literal["item"] = "item"
+    type: Literal["item"] = "item"  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 KINDS = (Kind("other", zh="其他", entry=Item),)

@@ -13,7 +13,7 @@ from notices.models.kind import Kind
 class Candidate(Entry):
     """A person proposed for a post or a place (拟聘用人员, 拟录用人员, 拟录取考生)."""
 
-    type: Literal["candidate"] = "candidate"
+    type: Literal["candidate"] = "candidate"  # pyright: ignore[reportIncompatibleVariableOverride]
 
     serial: Maybe[int] = None
     """The number of the line (序号)."""

@@ -32,6 +32,12 @@ class Table(Model):
     @model_validator(mode="after")
     def _rows_fit(self) -> Self:
         width = len(self.columns)
+        if self.levels is not None and len(self.levels) != width:
+            raise PydanticCustomError(
+                "ragged_header",
+                "the levels of {found} headers over {width} columns",
+                {"found": len(self.levels), "width": width},
+            )
         for index, row in enumerate(self.rows):
             if len(row) != width:
                 raise PydanticCustomError(

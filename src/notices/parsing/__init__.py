@@ -1,0 +1,1 @@
+"""Document → Notice: the grammars, and what turns their findings into models."""

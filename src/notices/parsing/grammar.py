@@ -1,0 +1,228 @@
+"""The grammars: where the ``.lark`` files lie, how they are loaded, and how a phrase is matched.
+
+This is the only module that looks for grammar files.  Two conventions make them read like prose:
+
+* a word in double quotes is read with up to three blanks between its characters, so that ``"联系人"``
+  also reads 联 系 人;
+* a word list is declared (``%declare LABEL_WORD``) and filled when the grammar is loaded, from
+  the data beside the models.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from lark import Lark, Token, Transformer
+from lark.exceptions import UnexpectedToken
+from lark.lexer import Lexer, TerminalDef
+from lark.parsers.lalr_parser_state import ParserState
+
+T = TypeVar("T")
+
+_WORD = re.compile(r'^(?!\s*//)(.*)$', re.M)
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)+)"(i?)')
+_HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def folder() -> Path:
+    """The folder of the grammars: in the installed package, or in the checkout of an editable install."""
+    installed = Path(str(resources.files("notices"))) / "grammars"
+    if installed.is_dir():
+        return installed
+    return Path(__file__).resolve().parents[3] / "grammars"
+
+
+def names() -> list[str]:
+    """The names of all grammars, sorted."""
+    return sorted(path.stem for path in folder().glob("*.lark"))
+
+
+def spaced(word: str) -> str:
+    """A pattern that reads ``word`` with up to three blanks between its characters.
+
+    >>> spaced("公示")
+    '公 {0,3}示'
+    """
+    letters = [re.escape(letter) for letter in word]
+    joined = letters[0]
+    for before, letter, pattern in zip(word, word[1:], letters[1:], strict=False):
+        joined += (" {0,3}" if _HAN.match(before) and _HAN.match(letter) else "") + pattern
+    return joined
+
+
+def word_pattern(words: Iterable[str]) -> str:
+    """A pattern that reads any of ``words``, the longest first, with blanks between characters."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(map(spaced, ordered)) + ")"
+
+
+def source(name: str, words: Mapping[str, Iterable[str]] | None = None) -> str:
+    """The text of grammar ``name`` as Lark takes it: quoted words spaced, word lists filled."""
+    text = (folder() / f"{name}.lark").read_text(encoding="utf-8")
+    lines = [line if line.lstrip().startswith(("//", "%import")) else _spaced_words(line) for line in text.split("\n")]
+    text = "\n".join(lines)
+    for terminal, listed in (words or {}).items():
+        pattern = word_pattern(listed).replace("/", r"\/")
+        text, filled = re.subn(
+            rf"^%declare {terminal}(\.-?\d+)?$", lambda m, p=pattern, t=terminal: f"{t}{m[1] or ''}: /{p}/", text, flags=re.M
+        )
+        if not filled:
+            raise ValueError(f"{name}.lark does not declare {terminal}")
+    return text
+
+
+def _spaced_words(line: str) -> str:
+    """The line of a grammar with each quoted Han word written as a pattern."""
+
+    def pattern(quoted: re.Match[str]) -> str:
+        word = quoted[1]
+        return f"/{spaced(word)}/" if len(word) > 1 and _HAN.search(word) else quoted[0]
+
+    return _QUOTED.sub(pattern, line)
+
+
+def build(
+    name: str,
+    *,
+    words: Mapping[str, Iterable[str]] | None = None,
+    transformer: Transformer[Token, Any] | None = None,
+    lexer: type[Lexer] | None = None,
+    strict: bool = False,
+    text: str | None = None,
+) -> Lark:
+    """Construct grammar ``name``; ``text`` replaces what the file holds (tests use it)."""
+    return Lark(
+        source(name, words) if text is None else text,
+        parser="lalr",
+        lexer=lexer or "contextual",
+        transformer=transformer,
+        maybe_placeholders=False,
+        strict=strict,
+        import_paths=[str(folder())],
+    )
+
+
+class Match(NamedTuple, Generic[T]):
+    """A phrase that was read: its value, and where it stands in the text."""
+
+    value: T
+    start: int
+    end: int
+
+
+class _Scanner(NamedTuple):
+    """What can be read in one state of the parser."""
+
+    match: Callable[[str, int, int], re.Match[str] | None]
+    search: Callable[[str, int, int], re.Match[str] | None]
+    is_final: bool
+
+
+class Phrase(Generic[T]):
+    """A grammar for phrases: finds where one begins and reads as much as the grammar accepts.
+
+    The terminals that can begin a phrase are searched for in the folded text; from there tokens
+    are cut and fed to the LALR parser as long as it takes them, and the longest accepted run of
+    tokens is the phrase.  Only terminals that the parser can take next are tried, so that the same
+    characters may mean different things in different places.  Text between phrases costs one
+    search in C.  ``%ignore`` works as ever.
+
+    The transformer's methods get lists of children; tokens carry ``start_pos`` and ``end_pos``,
+    offsets into the text that is read.  The grammar is constructed when it is first used.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        transformer: Transformer[Token, Any],
+        words: Callable[[], Mapping[str, Iterable[str]]] | None = None,
+        text: str | None = None,
+    ) -> None:
+        self.name = name
+        self._transformer = transformer
+        self._words = words
+        self._text = text
+        self._scanners: dict[Any, _Scanner] = {}
+
+    @cached_property
+    def _lark(self) -> Lark:
+        words = self._words() if self._words else None
+        return build(self.name, words=words, transformer=self._transformer, text=self._text)
+
+    @cached_property
+    def _start(self) -> ParserState[Any]:
+        return self._lark.parse_interactive().parser_state
+
+    @cached_property
+    def _patterns(self) -> dict[str, str]:
+        """The pattern of each terminal, in the order in which they are tried: priority, then width."""
+        ordered = sorted(
+            self._lark.terminals,
+            key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
+        )
+        return {terminal.name: terminal.pattern.to_regexp() for terminal in ordered}
+
+    def _scanner(self, state: Any) -> _Scanner:
+        found = self._scanners.get(state)
+        if found is None:
+            choices = self._start.parse_conf.states[state]
+            wanted = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.items() if name in choices]
+            ignored = "|".join(self._patterns[name] for name in self._lark.ignore_tokens)
+            skip = f"(?:{ignored})*" if ignored else ""
+            alternatives = "|".join(wanted) or "(?!)"
+            match = re.compile(f"{skip}(?:{alternatives})").match
+            search = re.compile(alternatives).search
+            found = self._scanners[state] = _Scanner(match, search, "$END" in choices)
+        return found
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
+        """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
+        end = len(text) if end is None else end
+        parser = self._start.copy(deepcopy_values=False)
+        accepted: tuple[ParserState[Any], int] | None = None
+        position, first = start, -1
+        while True:
+            scanner = self._scanner(parser.position)
+            if scanner.is_final and position > start:
+                accepted = parser.copy(deepcopy_values=False), position
+            token = scanner.match(text, position, end)
+            if token is None or token.end() == position:
+                break
+            name = token.lastgroup or ""
+            at, position = token.span(name)
+            first = at if first < 0 else first
+            try:
+                parser.feed_token(Token(name, text[at:position], start_pos=at, end_pos=position))
+            except UnexpectedToken:
+                break
+        if accepted is None:
+            return None
+        parser, position = accepted
+        try:
+            value = parser.feed_token(Token("$END", "", start_pos=position, end_pos=position), is_end=True)
+        except UnexpectedToken:  # a look-ahead that only some of the merged states allow
+            return None
+        return Match(value, first, position)
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
+        """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
+        end = len(text) if end is None else end
+        search = self._scanner(self._start.position).search
+        position = start
+        while (begin := search(text, position, end)) is not None:
+            found = self.match(text, begin.start(), end)
+            if found is None:
+                position = max(begin.end(), begin.start() + 1)
+            else:
+                yield found
+                position = found.end
+
+
+def terminals(lark: Lark) -> list[TerminalDef]:
+    """The terminals of a constructed grammar."""
+    return lark.terminals
