@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from notices.folding import fold
 from notices.span import Piece, SourceMap, Span
+
+_LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
 
 BlockKind = Literal["heading", "paragraph", "table"]
 
@@ -58,7 +62,8 @@ class Document:
 
     ``text`` has line feeds as the only line ends and no zero-width characters; all else stands as
     in the source.  Blocks do not overlap and come in order; every character that is not blank lies
-    in a block, or is a mark of the format (``#`` of a heading, ``|`` of a table).
+    in a block, or is a mark of the format (``#`` of a heading, ``|`` of a table).  ``marks`` are
+    the runs of marks that stand inside blocks (``**`` around a word), in order.
     ``name`` is that of the source, ``title`` and ``published`` what the page's own metadata says.
     """
 
@@ -67,11 +72,44 @@ class Document:
     source_map: SourceMap = field(default_factory=SourceMap, repr=False, compare=False)
     name: str | None = None
     encoding: str | None = None
+    marks: tuple[Piece, ...] = ()
+    title: str | None = None
+    published: date | None = None
 
     @cached_property
     def folded(self) -> str:
-        """The text in one spelling, of equal length (see :func:`notices.folding.fold`)."""
-        return fold(self.text)
+        """The text in one spelling, of equal length (see :func:`notices.folding.fold`), marks blank."""
+        folded = fold(self.text)
+        if not self.marks:
+            return folded
+        pieces: list[str] = []
+        at = 0
+        for start, end in self.marks:
+            pieces += (folded[at:start], " " * (end - start))
+            at = end
+        return "".join((*pieces, folded[at:]))
+
+    def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
+        """The runs of text from ``start`` to ``end`` without line breaks, indents and marks between them.
+
+        A value that a line break or a mark cuts in two is said in several runs; usually there is one.
+        """
+        if "\n" not in self.text[start:end] and not self.marks:
+            return ((start, end),)
+        return self._runs(start, end)
+
+    def _runs(self, start: int, end: int) -> tuple[Piece, ...]:
+        runs: list[Piece] = []
+        at = start
+        cuts = [(m.start() + start, m.end() + start) for m in _LINE_BREAK.finditer(self.text[start:end])]
+        cuts += [mark for mark in self.marks if start < mark[1] and mark[0] < end]
+        for cut_start, cut_end in sorted(cuts):
+            if at < cut_start:
+                runs.append((at, cut_start))
+            at = max(at, cut_end)
+        if at < end:
+            runs.append((at, end))
+        return tuple(runs) or ((start, start),)
 
     def span(self, *pieces: Piece) -> Span:
         """The span of a value that stands in these runs of the text, in this order."""

@@ -2,8 +2,8 @@
 
 This is the only module that looks for grammar files.  Two conventions make them read like prose:
 
-* a word in double quotes is read with up to three blanks between its characters, so that ``"联系人"``
-  also reads 联 系 人;
+* a word in double quotes is read with up to three blanks between its characters, line feeds included, so
+  that ``"联系人"`` also reads 联 系 人;
 * a word list is declared (``%declare LABEL_WORD``) and filled when the grammar is loaded, from
   the data beside the models.
 """
@@ -24,7 +24,6 @@ from lark.parsers.lalr_parser_state import ParserState
 
 T = TypeVar("T")
 
-_WORD = re.compile(r'^(?!\s*//)(.*)$', re.M)
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)+)"(i?)')
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -46,12 +45,12 @@ def spaced(word: str) -> str:
     """A pattern that reads ``word`` with up to three blanks between its characters.
 
     >>> spaced("公示")
-    '公 {0,3}示'
+    '公\\\\s{0,3}示'
     """
     letters = [re.escape(letter) for letter in word]
     joined = letters[0]
     for before, letter, pattern in zip(word, word[1:], letters[1:], strict=False):
-        joined += (" {0,3}" if _HAN.match(before) and _HAN.match(letter) else "") + pattern
+        joined += (r"\s{0,3}" if _HAN.match(before) and _HAN.match(letter) else "") + pattern
     return joined
 
 
