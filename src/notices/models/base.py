@@ -64,4 +64,3 @@ class Model(BaseModel):
         """A copy with some fields changed, checked as a new model is, and without spans as one."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self).model_validate({**values, **changes})
-

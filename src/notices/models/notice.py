@@ -84,7 +84,7 @@ class Notice(Model):
     def with_spans(self, spans: Spans) -> Self:
         """The same notice with these places of its values; what it says is not copied."""
         placed = self.model_copy()
-        placed._spans = spans
+        placed._spans = spans  # noqa: SLF001 - of the same class
         return placed
 
     def place(self, loc: Loc) -> Span | None:

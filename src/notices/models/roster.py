@@ -43,7 +43,9 @@ class _AnyOfTheTypes:
     """Makes the JSON schema name every model of entries instead of their base."""
 
     def __get_pydantic_json_schema__(self, _: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        models = (handler.resolve_ref_schema(handler(model.__pydantic_core_schema__)) for model in entry_types().values())
+        models = (
+            handler.resolve_ref_schema(handler(model.__pydantic_core_schema__)) for model in entry_types().values()
+        )
         return {"anyOf": [{**schema, "required": ["type"]} for schema in models]}
 
 

@@ -19,7 +19,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from lark import Lark, Token, Transformer
 from lark.exceptions import UnexpectedToken
-from lark.lexer import Lexer, TerminalDef
+from lark.lexer import Lexer
 from lark.parsers.lalr_parser_state import ParserState
 
 T = TypeVar("T")
@@ -42,10 +42,10 @@ def names() -> list[str]:
 
 
 def spaced(word: str) -> str:
-    """A pattern that reads ``word`` with up to three blanks between its characters.
+    r"""A pattern that reads ``word`` with up to three blanks between its characters.
 
     >>> spaced("公示")
-    '公\\\\s{0,3}示'
+    '公\\s{0,3}示'
     """
     letters = [re.escape(letter) for letter in word]
     joined = letters[0]
@@ -66,12 +66,11 @@ def source(name: str, words: Mapping[str, Iterable[str]] | None = None) -> str:
     lines = [line if line.lstrip().startswith(("//", "%import")) else _spaced_words(line) for line in text.split("\n")]
     text = "\n".join(lines)
     for terminal, listed in (words or {}).items():
-        pattern = word_pattern(listed).replace("/", r"\/")
-        text, filled = re.subn(
-            rf"^%declare {terminal}(\.-?\d+)?$", lambda m, p=pattern, t=terminal: f"{t}{m[1] or ''}: /{p}/", text, flags=re.M
-        )
-        if not filled:
+        declared = re.search(rf"^%declare {terminal}(\.-?\d+)?$", text, flags=re.MULTILINE)
+        if declared is None:
             raise ValueError(f"{name}.lark does not declare {terminal}")
+        pattern = word_pattern(listed).replace("/", r"\/")
+        text = f"{text[: declared.start()]}{terminal}{declared[1] or ''}: /{pattern}/{text[declared.end() :]}"
     return text
 
 
@@ -220,8 +219,3 @@ class Phrase(Generic[T]):
             else:
                 yield found
                 position = found.end
-
-
-def terminals(lark: Lark) -> list[TerminalDef]:
-    """The terminals of a constructed grammar."""
-    return lark.terminals
