@@ -5,7 +5,8 @@ This is the only module that looks for grammar files.  Two conventions make them
 * a word in double quotes is read with up to three blanks between its characters, line feeds included, so
   that ``"联系人"`` also reads 联 系 人;
 * a word list is declared (``%declare LABEL_WORD``) and filled when the grammar is loaded, from
-  the data beside the models.
+  the data beside the models; ``<LABEL_WORD>`` inside a pattern reads one of its words, so that a look-ahead can
+  name them too.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ def source(name: str, words: Mapping[str, Iterable[str]] | None = None) -> str:
             raise ValueError(f"{name}.lark does not declare {terminal}")
         pattern = word_pattern(listed).replace("/", r"\/")
         text = f"{text[: declared.start()]}{terminal}{declared[1] or ''}: /{pattern}/{text[declared.end() :]}"
+        text = text.replace(f"<{terminal}>", pattern)
     return text
 
 
