@@ -1,1 +1,88 @@
-"""notices"""
+"""Reads Chinese public notices (公示, 公告) into typed records that remember where every value stood.
+
+>>> import notices
+>>> notices.parse_period("2020年6月9日至15日").end
+datetime.date(2020, 6, 15)
+
+Every public name is here.  A name is loaded when it is first used, so that ``import notices`` costs
+next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from notices.api import check, parse, parse_page, read
+    from notices.calendar import Calendar, StateCouncilCalendar
+    from notices.diagnostic import Diagnostic
+    from notices.document import Block, Document
+    from notices.errors import InvalidNotice, MissingExtra, NoticeError, ParseError, SourceError, UnknownRule
+    from notices.models.citation import Attachment, Citation
+    from notices.models.contact import Contact
+    from notices.models.entry import Entry
+    from notices.models.field import Count, Field, Finding, Formula, Passage, Term
+    from notices.models.kind import Kind
+    from notices.models.kinds import kinds
+    from notices.models.notice import Notice
+    from notices.models.other import Item
+    from notices.models.period import Period, Range
+    from notices.models.recruitment import Candidate
+    from notices.models.table import Table
+    from notices.parsing.page import Page
+    from notices.phrases import parse_contacts, parse_date, parse_period
+    from notices.span import Span
+    from notices.stored import dumps, loads
+
+__version__ = "0.1.0"
+# Written here rather than asked of the package's metadata, which takes five times as long as all else.
+
+_PUBLIC = {
+    "notices.api": ("check", "parse", "parse_page", "read"),
+    "notices.calendar": ("Calendar", "StateCouncilCalendar"),
+    "notices.diagnostic": ("Diagnostic",),
+    "notices.document": ("Block", "Document"),
+    "notices.errors": ("InvalidNotice", "MissingExtra", "NoticeError", "ParseError", "SourceError", "UnknownRule"),
+    "notices.models.citation": ("Attachment", "Citation"),
+    "notices.models.contact": ("Contact",),
+    "notices.models.entry": ("Entry",),
+    "notices.models.field": ("Count", "Field", "Finding", "Formula", "Passage", "Term"),
+    "notices.models.kind": ("Kind",),
+    "notices.models.kinds": ("kinds",),
+    "notices.models.notice": ("Notice",),
+    "notices.models.other": ("Item",),
+    "notices.models.period": ("Period", "Range"),
+    "notices.models.recruitment": ("Candidate",),
+    "notices.models.table": ("Table",),
+    "notices.parsing.page": ("Page",),
+    "notices.phrases": ("parse_contacts", "parse_date", "parse_period"),
+    "notices.span": ("Span",),
+    "notices.stored": ("dumps", "loads"),
+}
+"""The public names by the module that holds them."""
+
+_MODULE_OF = {name: module for module, names in _PUBLIC.items() for name in names}
+
+__all__ = [
+    "Attachment", "Block", "Calendar", "Candidate", "Citation", "Contact", "Count", "Diagnostic", "Document", "Entry",
+    "Field", "Finding", "Formula", "InvalidNotice", "Item", "Kind", "MissingExtra", "Notice", "NoticeError", "Page",
+    "ParseError", "Passage", "Period", "Range", "SourceError", "Span", "StateCouncilCalendar", "Table", "Term",
+    "UnknownRule", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts", "parse_date",
+    "parse_page", "parse_period", "read",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """The public ``name``, loaded from its module and kept for the next time."""
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module 'notices' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
