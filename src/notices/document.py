@@ -17,12 +17,17 @@ BlockKind = Literal["heading", "paragraph", "table"]
 
 
 class Cell(NamedTuple):
-    """A cell of a table: its offsets in the document's text (equal when empty) and its spans."""
+    """A cell of a table: its offsets in the document's text (equal when empty) and its spans.
+
+    ``more`` are further runs of its text, in the order of reading, where a layout cut it in pieces
+    (a header over three lines); they may stand before ``start``.
+    """
 
     start: int
     end: int
     rowspan: int = 1
     colspan: int = 1
+    more: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""The words around the word of a column header, shared by all kinds: data for reading headers not seen before."""
+
+from __future__ import annotations
+
+PREFIXES = (
+    ("拟", "拟定", "拟聘", "拟聘用", "拟聘任", "拟招聘", "拟招录", "拟录用", "拟录取", "拟引进", "拟选调", "拟接收", "拟遴选", "拟签约",
+     "聘用", "聘任", "录用", "录取", "招聘", "招考", "招录", "招募", "选聘", "选调", "遴选", "引进", "报考", "应聘", "报名", "调剂", "复试",
+     "接收", "公开招聘", "进入体检", "进入考察", "进入考核", "进入面试", "入围体检", "入围考察", "入围面试", "参加体检", "参加考察", "递补",
+     "被", "已", "最终", "实际", "具体", "本次", "人员", "考生", "考生的", "学生")
+)  # fmt: skip
+"""What is done, and to whom: 拟聘用 + 岗位名称.  What a header keeps without them is looked up."""
+
+SUFFIXES = (
+    ("名称", "全称", "情况", "信息", "及代码", "和代码", "及编号", "和编号", "及名称", "代码及名称", "名称及代码", "及等级", "及岗位等级", "及类别",
+     "一栏")
+)  # fmt: skip
+"""What else the column holds: 报考岗位 + 及代码."""
+
+INFIXES = ("折合后", "折算后", "折合", "折算", "加权", "百分制")
+"""How a score was computed, which does not change whose score it is: 笔试折合成绩."""
+
+RESERVE_WORDS = ("候补", "递补", "替补", "备选", "备取")
+"""What marks those who come in when somebody drops out."""
+
+RESERVE_COLUMNS = tuple(word + what for word in RESERVE_WORDS for what in ("", "人员", "名单", "考生", "姓名", "人选", "人员姓名"))
+"""Headers of a second column of names, beside that of the roster."""
