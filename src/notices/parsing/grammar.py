@@ -184,30 +184,36 @@ class Phrase(Generic[T]):
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
         end = len(text) if end is None else end
         parser = self._start.copy(deepcopy_values=False)
-        accepted: tuple[ParserState[Any], int] | None = None
-        position, first = start, -1
+        tokens: list[Token] = []
+        accepted = 0
+        position = start
         while True:
             scanner = self._scanner(parser.position)
-            if scanner.is_final and position > start:
-                accepted = parser.copy(deepcopy_values=False), position
-            token = scanner.match(text, position, end)
-            if token is None or token.end() == position:
+            if scanner.is_final:
+                accepted = len(tokens)
+            found = scanner.match(text, position, end)
+            if found is None or found.end() == position:
                 break
-            name = token.lastgroup or ""
-            at, position = token.span(name)
-            first = at if first < 0 else first
+            name = found.lastgroup or ""
+            at, position = found.span(name)
+            tokens.append(Token(name, text[at:position], start_pos=at, end_pos=position))
             try:
-                parser.feed_token(Token(name, text[at:position], start_pos=at, end_pos=position))
+                parser.feed_token(tokens[-1])
             except UnexpectedToken:
                 break
-        if accepted is None:
+        if not accepted:
             return None
-        parser, position = accepted
+        if accepted < len(tokens):
+            # The parser has gone too far, and no copy of it is safe to keep: lark lengthens lists in place.
+            parser = self._start.copy(deepcopy_values=False)
+            for token in tokens[:accepted]:
+                parser.feed_token(token)
+        last = tokens[accepted - 1].end_pos or 0
         try:
-            value = parser.feed_token(Token("$END", "", start_pos=position, end_pos=position), is_end=True)
+            value = parser.feed_token(Token("$END", "", start_pos=last, end_pos=last), is_end=True)
         except UnexpectedToken:  # a look-ahead that only some of the merged states allow
             return None
-        return Match(value, first, position)
+        return Match(value, tokens[0].start_pos or 0, last)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
