@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from notices.models.entry import Entry
 from notices.models.kind import Kind
@@ -12,6 +12,13 @@ class Item(Entry):
     """A line of a roster whose kind is not in the catalogue: its name, and the rest by header."""
 
     type: Literal["item"] = "item"  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    headers: ClassVar[dict[str, tuple[str, ...]]] = {
+        "name": ("姓名", "人员姓名", "候选人姓名", "负责人姓名", "申请人姓名", "户主姓名", "干部姓名", "学生姓名", "教师姓名", "名字", "户主", "候选人",
+                 "项目名称", "成果名称", "作品名称", "企业名称", "公司名称", "机构名称", "单位名称", "集体名称", "团队名称", "班级名称", "名称",
+                 "申报单位", "项目", "企业", "单位", "推免名单", "人员名单", "名单"),
+        "outcome": ("评审结果", "评选结果", "审核结果", "审核意见", "结果", "结论"),
+    }  # fmt: skip
 
 
 KINDS = (Kind("other", zh="其他", entry=Item),)

@@ -1,0 +1,79 @@
+"""Entries as they were read from a table, and the way back from each value to its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from notices.span import Loc, Piece
+
+
+class Cut(NamedTuple):
+    """A part of a cell: row, column, and offsets into the text of the cell; ``end`` None for all of it."""
+
+    row: int
+    column: int
+    start: int = 0
+    end: int | None = None
+
+
+@dataclass(slots=True)
+class EntriesReading:
+    """The entries of a table, and where each value stands in it.
+
+    ``entries`` are the arguments of the kind's entry model, not validated yet.  ``fields`` and
+    ``extra`` tell the column of each field and of each header that no field carries; ``rows`` the row
+    of each entry.  ``cuts`` holds the places that these do not tell.
+    """
+
+    entries: list[dict[str, Any]]
+    fields: dict[str, int] = field(default_factory=dict)
+    extra: dict[str, int] = field(default_factory=dict)
+    rows: Sequence[int] = ()
+    cuts: dict[tuple[int, str], Cut] = field(default_factory=dict)
+
+    def cut(self, loc: Loc) -> Cut | None:
+        """The place of ``("entries", i, field)`` or ``("entries", i, "extra", header)``, if that is stated."""
+        match loc:
+            case ("entries", int(index), str(name), *rest) if 0 <= index < len(self.entries):
+                entry = self.entries[index]
+            case _:
+                return None
+        match rest:
+            case [] if name in entry:
+                return self.cuts.get((index, name)) or self._cell(index, self.fields.get(name))
+            case [str(header)] if name == "extra" and header in entry.get("extra", ()):
+                return self._cell(index, self.extra.get(header))
+            case _:
+                return None
+
+    def _cell(self, index: int, column: int | None) -> Cut | None:
+        return None if column is None else Cut(self.rows[index], column)
+
+    def locs(self) -> Iterator[Loc]:
+        """The locs of all values that have a place, entry by entry."""
+        for index, entry in enumerate(self.entries):
+            for name in entry:
+                if name == "extra":
+                    yield from (("entries", index, "extra", header) for header in entry["extra"])
+                elif name in self.fields or (index, name) in self.cuts:
+                    yield ("entries", index, name)
+
+
+def cut_pieces(pieces: Iterable[Piece], start: int, end: int | None = None) -> tuple[Piece, ...]:
+    """The part from ``start`` to ``end`` of a text that stands in ``pieces``: offsets into the pieces joined.
+
+    >>> cut_pieces(((10, 12), (20, 25)), 1, 4)
+    ((11, 12), (20, 22))
+    """
+    found: list[Piece] = []
+    at = 0
+    for piece_start, piece_end in pieces:
+        length = piece_end - piece_start
+        low = max(start - at, 0)
+        high = length if end is None else min(end - at, length)
+        if low < high:
+            found.append((piece_start + low, piece_start + high))
+        at += length
+    return tuple(found)

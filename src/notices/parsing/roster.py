@@ -1,0 +1,274 @@
+"""Tables → the roster: the rows of a table as entries of the notice's kind.
+
+Columns are read as wholes, each with one search or two; Python looks at single cells only where a column holds
+more than plain values: a name with a remark in brackets, several names in a cell, a score that is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import repeat
+from typing import Any, NamedTuple, get_args
+
+from notices.folding import fold
+from notices.models.entry import Entry
+from notices.models.header import RESERVE_COLUMNS, RESERVE_WORDS
+from notices.models.kind import Kind
+from notices.parsing.entries import Cut, EntriesReading
+from notices.parsing.grammar import word_pattern
+from notices.parsing.header import find_carrier, plain
+from notices.parsing.name_list import read_list, unpadded
+from notices.span import Piece
+
+Row = Sequence[str | None]
+Column = Sequence[str | None]
+
+# What parts the cells of a column that is searched as a whole; should a cell hold it, the column is read cell by cell.
+_UNIT = "\x1f"
+_NUMBER = {Decimal: r"[0-9]{1,9}(?:\.[0-9]{1,9})?", int: "[0-9]{1,9}"}
+_NUMBERS = {kind: re.compile(f"(?:(?:{number})?{_UNIT})*") for kind, number in _NUMBER.items()}
+_NOT_PLAIN = re.compile(r"[\s、,;/()]")
+_RESERVE = re.compile(word_pattern(RESERVE_WORDS))
+_MARKING = ("outcome", "remark", "serial", "category")
+"""The fields whose cells may say that a line is of a reserve."""
+_ORDINAL = "第0123456789一二三四五六七八九十名位号人员考生选()"
+
+
+def read_entries(
+    kind: Kind,
+    columns: Sequence[str],
+    levels: Sequence[Sequence[str]] | None,
+    rows: Sequence[Row],
+    caption: str | None = None,
+) -> EntriesReading:
+    """The entries that the ``rows`` under ``columns`` are for a notice of ``kind``.
+
+    ``levels`` are the words of each header in several levels.  A ``caption`` of 候补 and the like
+    makes all of them reserves.  A row without a name is no entry, except in a roster of the model
+    for any kind.  A kind without an entry model has no entries, nor has a table without names.
+    """
+    if kind.entry is None or not rows or not columns:
+        return EntriesReading([])
+    reader = _Reader(kind.entry, columns, levels, rows)
+    return reader.read(is_reserve=_is_reserve_caption(caption)) if reader.has_entries else EntriesReading([])
+
+
+def marks_reserve(said: str) -> bool:
+    """Whether a cell, a note or a label marks its line as that of a reserve: 候补, 替补2, 递补（第一名）."""
+    said = "".join(fold(said).split()).lstrip("拟为")
+    return any(said.startswith(word) and not said[len(word) :].strip(_ORDINAL) for word in RESERVE_WORDS)
+
+
+def _is_reserve_caption(caption: str | None) -> bool:
+    """Whether a caption speaks of reserves alone; of 递补 it often says that they have come in."""
+    said = fold(caption or "")
+    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(word in said for word in "及和、与")
+
+
+class _Name(NamedTuple):
+    """A name in a cell: where in the cell it stands, and what the brackets after it say."""
+
+    row: int
+    name: str | None
+    place: Piece | None = None
+    notes: tuple[tuple[str, Piece], ...] = ()
+
+
+def _names_in(cell: str) -> list[tuple[Piece, tuple[tuple[str, Piece], ...]]]:
+    """The names in a cell of names, each with its notes; none where the cell is to be taken as it is."""
+    found = read_list(fold(cell))
+    if found is None or found.label is not None:
+        return []
+    if len(found.items) > 1 and not found.is_of_names:
+        return []
+    return [(item.place, item.notes) for item in found.items]
+
+
+@cache
+def _numeric(model: type[Entry]) -> dict[str, type]:
+    """The fields of ``model`` that hold numbers, with the type of number."""
+    return {
+        name: number
+        for name, info in model.model_fields.items()
+        for number in _NUMBERS
+        if number in (info.annotation, *get_args(info.annotation))
+    }
+
+
+class _Reader:
+    """Reads one table: the names first, which tell the entries, then column after column."""
+
+    def __init__(
+        self, model: type[Entry], columns: Sequence[str], levels: Sequence[Sequence[str]] | None, rows: Sequence[Row]
+    ) -> None:
+        self._model = model
+        self._columns = columns
+        self._cells: list[Column] = list(zip(*rows, strict=True))
+        self._fields = self._carried(levels)
+        carried = self._fields.values()
+        others = [index for index in range(len(columns)) if index not in carried]
+        self._seconds = [index for index in others if self._is_second(index)]
+        self._extra = {columns[index]: index for index in others if index not in self._seconds}
+
+    def _carried(self, levels: Sequence[Sequence[str]] | None) -> dict[str, int]:
+        """The column of each field; of two columns for one field the better named has it."""
+        best: dict[str, tuple[tuple[int, int], int]] = {}
+        for index, header in enumerate(self._columns):
+            found = find_carrier(self._model, header, levels[index] if levels else ())
+            if found is not None and (found.field not in best or found.rank < best[found.field][0]):
+                best[found.field] = found.rank, index
+        return {name: index for name, (_, index) in sorted(best.items(), key=lambda item: item[1][1])}
+
+    def _is_second(self, column: int) -> bool:
+        """Whether a column holds the names of reserves, beside that of the roster."""
+        if plain(self._columns[column]).partition("(")[0] not in RESERVE_COLUMNS:
+            return False
+        cells = [cell for cell in self._cells[column] if cell]
+        found = [read_list(fold(cell)) for cell in cells]
+        return bool(cells) and all(names is not None and names.is_of_names for names in found)
+
+    @property
+    def _is_untyped(self) -> bool:
+        return self._model.model_fields.keys() == Entry.model_fields.keys()
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether the table has a column of names, where its model asks for one."""
+        return "name" in self._fields or bool(self._seconds) or self._is_untyped
+
+    def read(self, *, is_reserve: bool) -> EntriesReading:
+        names = self._names()
+        rows: Sequence[int] = range(len(self._cells[0])) if names is None else [name.row for name in names]
+        reading = EntriesReading([], self._fields, dict(self._extra), rows)
+        self._build(reading, names)
+        for index, name in enumerate(names or ()):
+            if name.place is not None:
+                self._note(reading, index, name)
+        self._mark_reserves(reading, is_reserve=is_reserve)
+        for column in self._seconds:
+            self._add_reserves(reading, column)
+        return reading
+
+    def _names(self) -> list[_Name] | None:
+        """The names of the roster with their rows; None where each row has one plain name, or may be without."""
+        column = self._fields.get("name")
+        if column is None:
+            return None if self._is_untyped else []
+        cells = self._cells[column]
+        if all(cells) and not _NOT_PLAIN.search(fold("".join([cell or "" for cell in cells]))):
+            return None
+        names: list[_Name] = []
+        for row, cell in enumerate(cells):
+            if not cell:
+                if self._is_untyped:
+                    names.append(_Name(row, None))
+                continue
+            found = _names_in(cell) if _NOT_PLAIN.search(fold(cell)) else []
+            names += [_Name(row, unpadded(cell[start:end]), (start, end), notes) for (start, end), notes in found]
+            if not found:
+                names.append(_Name(row, unpadded(cell)))
+        return names
+
+    def _build(self, reading: EntriesReading, names: list[_Name] | None) -> None:
+        """Make an entry of each row, without what is blank; numbers that are none go to the extra values."""
+        numeric = _numeric(self._model)
+        columns: dict[str, Column] = {}
+        extra: dict[str, Column] = {header: self._at(reading.rows, column) for header, column in self._extra.items()}
+        for field, column in self._fields.items():
+            if field == "name" and names is not None:
+                columns[field] = [name.name for name in names]
+            elif field in numeric:
+                columns[field], unread = _numbers(self._at(reading.rows, column), numeric[field])
+                if unread is not None:
+                    extra[self._columns[column]] = unread
+                    reading.extra[self._columns[column]] = column
+            else:
+                columns[field] = self._at(reading.rows, column)
+        kind = repeat(self._model.model_fields["type"].default, len(reading.rows))
+        reading.entries = _dicts({"type": kind, **columns}, is_full=all(map(all, columns.values())))
+        if extra:
+            for entry, stated in zip(reading.entries, _dicts(extra, is_full=False), strict=True):
+                if stated:
+                    entry["extra"] = stated
+
+    def _at(self, rows: Sequence[int], column: int) -> Column:
+        cells = self._cells[column]
+        return cells if isinstance(rows, range) else [cells[row] for row in rows]
+
+    def _note(self, reading: EntriesReading, index: int, name: _Name) -> None:
+        """Enter what stands beside the name in its cell, and where the name stands in it."""
+        entry, column = reading.entries[index], self._fields["name"]
+        cell = self._cells[column][name.row] or ""
+        for field, (start, end) in (("name", name.place or (0, len(cell))), *name.notes):
+            if field != "name":
+                if field not in self._model.model_fields or field in entry:
+                    # Another column says it already, or the model does not know it: the cell itself keeps it.
+                    entry["extra"] = {**entry.get("extra", {}), self._columns[column]: cell}
+                    reading.extra[self._columns[column]] = column
+                    continue
+                entry[field] = cell[start:end]
+            if (start, end) != (0, len(cell)):
+                reading.cuts[index, field] = Cut(name.row, column, start, end)
+
+    def _mark_reserves(self, reading: EntriesReading, *, is_reserve: bool) -> None:
+        """Mark those whom the caption, the serial number, the outcome or the remark calls reserves."""
+        if is_reserve:
+            for entry in reading.entries:
+                entry["reserve"] = True
+        for field in _MARKING:
+            column = self._fields.get(field)
+            header = fold(self._columns[column]) if column is not None else ""
+            is_order = field == "serial" and _RESERVE.search(header) is not None
+            noted = field == "remark" and any(key[1] == field for key in reading.cuts)
+            if not (is_order or noted or (column is not None and _RESERVE.search(self._joined(column)))):
+                continue
+            for index, entry in enumerate(reading.entries):
+                said = entry.get(field)
+                if said and (is_order or marks_reserve(said)):
+                    entry["reserve"] = True
+                    reading.cuts[index, "reserve"] = reading.cut(("entries", index, field)) or Cut(0, 0)
+
+    def _joined(self, column: int) -> str:
+        return fold(_UNIT.join([cell or "" for cell in self._cells[column]]))
+
+    def _add_reserves(self, reading: EntriesReading, column: int) -> None:
+        """Append the names of a second column as reserves."""
+        rows = list(reading.rows)
+        for row, cell in enumerate(self._cells[column]):
+            for (start, end), _ in _names_in(cell) if cell else ():
+                index = len(reading.entries)
+                name = unpadded((cell or "")[start:end])
+                kind = self._model.model_fields["type"].default
+                reading.entries.append({"type": kind, "name": name, "reserve": True})
+                reading.cuts[index, "name"] = Cut(row, column, start, end)
+                rows.append(row)
+        reading.rows = rows
+
+
+def _dicts(columns: dict[str, Any], *, is_full: bool) -> list[dict[str, Any]]:
+    """A mapping for each line of ``columns``, without what is blank."""
+    keys = tuple(columns)
+    lines = zip(*columns.values(), strict=True)
+    if is_full:
+        return [dict(zip(keys, line, strict=True)) for line in lines]
+    return [{key: value for key, value in zip(keys, line, strict=True) if value} for line in lines]
+
+
+def _numbers(cells: Column, number: type) -> tuple[Column, Column | None]:
+    """The numbers of a column; and, if it holds anything else, that, as it is written."""
+    joined = fold(_UNIT.join([cell or "" for cell in cells])) + _UNIT
+    pattern = _NUMBERS[number]
+    split = joined.split(_UNIT)[:-1]
+    if pattern.fullmatch(joined) and len(split) == len(cells):
+        return split, None
+    values: list[str | None] = []
+    unread: list[str | None] = []
+    for cell in cells:
+        value = "".join(fold(cell or "").split()).removesuffix("分")
+        is_number = pattern.fullmatch(value + _UNIT) is not None
+        values.append(value if is_number else None)
+        unread.append(None if is_number else cell)
+    return values, unread
