@@ -12,7 +12,7 @@ This is the only module that looks for grammar files.  Two conventions make them
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
@@ -94,10 +94,12 @@ def build(
     lexer: type[Lexer] | None = None,
     strict: bool = False,
     text: str | None = None,
+    start: str | Sequence[str] = "start",
 ) -> Lark:
     """Construct grammar ``name``; ``text`` replaces what the file holds (tests use it)."""
     return Lark(
         source(name, words) if text is None else text,
+        start=start if isinstance(start, str) else list(start),
         parser="lalr",
         lexer=lexer or "contextual",
         transformer=transformer,

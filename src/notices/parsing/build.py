@@ -1,0 +1,192 @@
+"""A region of a page → the notice: every part is read, placed, and validated once as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from notices.document import Block, Document
+from notices.models.base import LENIENT
+from notices.models.notice import Notice
+from notices.parsing.attachment import read_attachments
+from notices.parsing.body import read_bodies
+from notices.parsing.citation import read_citations, read_number
+from notices.parsing.contact import read_contacts
+from notices.parsing.count import read_counts
+from notices.parsing.date import read_date
+from notices.parsing.formula import read_formula
+from notices.parsing.gather import Roster, gather_roster
+from notices.parsing.kind import guess_kind
+from notices.parsing.lexer import Classified
+from notices.parsing.outline import Region
+from notices.parsing.part import Part, Places
+from notices.parsing.period import Window, read_windows
+from notices.parsing.running import running_text
+from notices.parsing.title import read_title
+from notices.span import Loc, Piece, Spans
+
+_SIGNED = ("SIGNATURE", "SIGNED", "DATE")
+
+
+class _Draft:
+    """The data of a notice while it is put together, and the place of each value."""
+
+    def __init__(self) -> None:
+        self.data: dict[str, Any] = {}
+        self.places: Places = {}
+        self.inferred: list[str] = []
+        self.findings: list[dict[str, Any]] = []
+
+    def put(self, loc: Loc, value: Any, pieces: tuple[Piece, ...]) -> None:
+        """Enter one plain value."""
+        self.data[str(loc[0])] = value
+        self.places[loc] = pieces
+
+    def put_part(self, name: str, part: Part) -> None:
+        """Enter a part that a notice has once."""
+        self.data[name] = part.data
+        self._place((name,), part)
+
+    def put_parts(self, name: str, parts: Iterable[Part]) -> None:
+        """Enter the parts that a notice has any number of."""
+        listed = self.data.setdefault(name, [])
+        for part in parts:
+            self._place((name, len(listed)), part)
+            listed.append(part.data)
+
+    def _place(self, loc: Loc, part: Part) -> None:
+        for within, pieces in part.places.items():
+            self.places[loc + within] = pieces
+        if part.inferred:
+            path = ".".join(map(str, loc))
+            self.inferred += (f"{path}.{inferred}" for inferred in part.inferred)
+        for finding in part.findings:
+            self.findings.append({**finding, "loc": (*loc, *finding.get("loc", ()))})
+
+
+def build_notice(
+    document: Document,
+    blocks: Sequence[Block],
+    region: Region,
+    *,
+    kind: str | None = None,
+    published: date | None = None,
+) -> Notice:
+    """The notice that stands in ``region``.
+
+    ``kind`` is what the caller knows it to be, ``published`` the day of the page: it completes
+    dates that the notice gives without a year.
+    """
+    draft = _Draft()
+    year = _put_title(document, region, draft)
+    signature = _put_signature(document, blocks, region, draft)
+    roster = _put_roster(document, blocks, region, draft, kind)
+    text = [
+        (blocks[index].start, blocks[index].end)
+        for part in region.parts
+        if part.title is None and part is not region.retitled and not any(part is signed for signed in signature)
+        for index in range(part.first, part.last + 1)
+        if blocks[index].kind != "table" and index not in roster.blocks
+    ]
+    hint = draft.data.get("issued") or published or (date(year, 1, 1) if year else None)
+    _put_text_parts(document, text, draft, hint)
+    start, end = blocks[region.parts[0].first].start, blocks[region.parts[-1].last].end
+    draft.places[()] = ((start, end),)
+    tables = [(blocks[index].start, blocks[index].end) for index in roster.tables]
+    draft.data |= {
+        "text": running_text(document, start, end, (*_claimed(draft.places), *tables)),
+        "inferred": draft.inferred,
+        "findings": draft.findings,
+    }
+    notice = Notice.model_validate(draft.data, context=LENIENT)
+    return notice.with_spans(Spans(document.source_map, draft.places, roster.providers()))
+
+
+def _claimed(places: Places) -> list[Piece]:
+    return [piece for loc, pieces in places.items() if loc for piece in pieces]
+
+
+def _put_title(document: Document, region: Region, draft: _Draft) -> int | None:
+    """Enter the title; the year that it names is returned."""
+    title = region.parts[0].title
+    if region.retitled is not None:
+        late = region.retitled.title
+        title = late or title
+    if title is None:
+        return None
+    draft.put(("title",), title.text, title.pieces)
+    return title.year
+
+
+def _put_signature(document: Document, blocks: Sequence[Block], region: Region, draft: _Draft) -> list[Classified]:
+    """Enter issuers and day; the parts that name them are returned."""
+    signature = region.signature
+    if not signature or not (signature[-1] is region.parts[-1] or any(part.kind != "SIGNATURE" for part in signature)):
+        return []
+    issuers: list[str] = []
+    for part in signature:
+        start, end = blocks[part.first].start, blocks[part.last].end
+        if part.kind != "DATE":
+            for body in read_bodies(document, start, end):
+                draft.places["issuers", len(issuers)] = body.pieces
+                issuers.append(body.name)
+        if part.kind != "SIGNATURE" and (day := read_date(document, start, end)) is not None:
+            if day.value is not None:
+                draft.put(("issued",), day.value, document.pieces(day.start, day.end))
+            elif day.is_impossible:
+                wording = document.slice((day.start, day.end))
+                draft.findings.append({"name": "impossible-date", "loc": ("issued",), "text": wording})
+    draft.data["issuers"] = issuers
+    return signature
+
+
+def _put_roster(
+    document: Document, blocks: Sequence[Block], region: Region, draft: _Draft, kind: str | None
+) -> Roster:
+    """Enter tables and entries, and the kind that title, columns and text tell."""
+    roster = gather_roster(document, blocks, region)
+    first = next((blocks[part.first] for part in region.parts if part.kind in ("LEAD", "FULL", "PARAGRAPH")), None)
+    lead = document.folded[first.start : first.end] if first else ""
+    draft.data["kind"] = kind or guess_kind(draft.data.get("title"), roster.columns, lead)
+    roster.enter(draft.data["kind"])
+    draft.data["tables"] = roster.table_data()
+    draft.data["entries"] = roster.entries
+    draft.places |= roster.places
+    return roster
+
+
+def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> None:
+    """Enter what the running text states: the window, the basis, contacts and so on."""
+    windows: list[Window] = []
+    citations: list[Part] = []
+    counts: list[Part] = []
+    formula = number = None
+    for start, end in text:
+        windows += read_windows(document, start, end)
+        citations += read_citations(document, start, end)
+        counts += read_counts(document, start, end)
+        formula = formula or read_formula(document, start, end)
+        number = number or read_number(document, start, end)
+    attachments, attached = read_attachments(document, text)
+    period = _period(windows)
+    if period is not None:
+        draft.put_part("period", period.part(hint))
+    draft.put_parts("ranges", (window.part(hint) for window in windows if window.role == "range"))
+    draft.put_parts("basis", citations)
+    draft.put_parts("counts", counts)
+    if formula is not None:
+        draft.put_part("formula", formula)
+    if number is not None:
+        draft.data["number"] = number.data["number"]
+        draft.places["number",] = number.places[()]
+    draft.put_parts("attachments", attachments)
+    draft.put_parts("contacts", read_contacts(document, [piece for piece in text if piece not in attached]))
+
+
+def _period(windows: Sequence[Window]) -> Window | None:
+    """The publicity window among those stated: a labelled one with dates before one without, deadlines last."""
+    periods = [window for window in windows if window.role == "period"]
+    dated = [window for window in periods if window.start is not None or window.end is not None]
+    deadlines = [window for window in windows if window.role == "deadline"]
+    return next(iter((*dated, *periods, *deadlines)), None)

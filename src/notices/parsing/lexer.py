@@ -1,0 +1,170 @@
+"""Page → tokens: each block becomes one token of the document grammar.
+
+Sources cut, the lexer classifies, the grammar orders.  Most blocks of most pages are long running
+text without any word that notices use; one search over the whole page finds the others, so that
+the rest is passed over without a closer look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from lark import Lark, Token, Transformer
+from lark.lexer import Lexer, TerminalDef
+
+from notices.document import Block, Document
+from notices.models.body import BODY_SUFFIXES
+from notices.models.contact import LABELS as CONTACT_LABELS
+from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FURNITURE_WORDS
+from notices.models.period import WINDOW_LABELS
+from notices.parsing.grammar import build
+from notices.parsing.name_list import is_name_list
+from notices.parsing.table import is_roster
+from notices.parsing.title import Title, read_title, starts_title
+from notices.span import Piece
+
+LONGEST_LINE = 90
+"""Characters; longer lines are no titles, signatures, dates or furniture."""
+LONGEST_TITLE = 3
+"""Lines over which a title is spread at most."""
+
+
+@dataclass(slots=True)
+class Classified:
+    """What a token stands for: the blocks ``first`` to ``last`` of the page, both counted, and the title read there."""
+
+    kind: str
+    first: int
+    last: int
+    title: Title | None = None
+
+
+@dataclass(slots=True)
+class Blocks:
+    """What is read: a document and its blocks as the layout arranged them."""
+
+    document: Document
+    blocks: Sequence[Block]
+
+
+class BlockLexer(Lexer):
+    """Turns blocks into tokens, by the terminals that the grammar declares."""
+
+    def __init__(self, conf: LexerConfLike) -> None:
+        by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
+        cues = [by_name.pop("ACT"), by_name.pop("STATED_WINDOW")]
+        anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
+        anchored.sort(key=lambda terminal: (-terminal.priority, -terminal.pattern.max_width, terminal.name))
+        self._find_cues = re.compile(_alternatives(cues)).finditer
+        self._match = re.compile(_alternatives(anchored)).match
+
+    def lex(self, data: Blocks) -> Iterator[Token]:  # type: ignore[override]
+        """The tokens of the blocks, each with its :class:`Classified` as value."""
+        document, blocks = data.document, data.blocks
+        cues = self._cues(document.folded, blocks)
+        at = 0
+        while at < len(blocks):
+            found = self._classify(document, blocks, at, cues)
+            at = found.last + 1
+            token = Token(found.kind, "")
+            token.value = found
+            yield token
+
+    def _cues(self, folded: str, blocks: Sequence[Block]) -> dict[int, str]:
+        """By block: which of LEAD, WINDOW and FULL the words that stand in it make it."""
+        cues: dict[int, str] = {}
+        index = 0
+        for match in self._find_cues(folded):
+            while index < len(blocks) and blocks[index].end <= match.start():
+                index += 1
+            if index == len(blocks):
+                break
+            if match.start() < blocks[index].start:
+                continue
+            kind = "LEAD" if match.lastgroup == "ACT" else "WINDOW"
+            before = cues.setdefault(index, kind)
+            if before != kind:
+                cues[index] = "FULL"
+        return cues
+
+    def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
+        block = blocks[at]
+        if block.kind == "table":
+            return Classified("ROSTER" if is_roster(document, block) else "TABLE", at, at)
+        size = block.end - block.start
+        if size <= LONGEST_LINE:
+            match = self._match(document.folded, block.start, block.end)
+            kind = match.lastgroup if match else None
+            if kind in ("ORIGINAL", "FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT", "DATE", "SIGNED"):
+                return Classified(kind, at, at)
+            title = _title(document, blocks, at)
+            if title is not None:
+                return title
+            if at in cues:
+                return Classified(cues[at], at, at)
+            if is_name_list(document, block.start, block.end):
+                return Classified("NAMES", at, at)
+            if kind is not None:
+                return Classified(kind, at, at)
+        else:
+            if at in cues:
+                return Classified(cues[at], at, at)
+            match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
+            if match is not None and match.lastgroup in ("BYLINE", "ATTACHMENT", "CONTACT"):
+                return Classified(match.lastgroup, at, at)
+            if is_name_list(document, block.start, block.end):
+                return Classified("NAMES", at, at)
+        return Classified("HEADING" if block.kind == "heading" else "PARAGRAPH", at, at)
+
+
+def _alternatives(terminals: Sequence[TerminalDef]) -> str:
+    return "|".join(f"(?P<{terminal.name}>{terminal.pattern.to_regexp()})" for terminal in terminals)
+
+
+_STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
+
+
+def _title(document: Document, blocks: Sequence[Block], at: int) -> Classified | None:
+    """The title that begins in block ``at``, over as many lines as it takes."""
+    pieces: list[Piece] = [(blocks[at].start, blocks[at].end)]
+    alone = read_title(document, tuple(pieces))
+    if alone is not None and alone.strength == "strong":
+        return Classified("TITLE", at, at, alone)
+    last = at
+    while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and _continues(document, blocks, at, last):
+        last += 1
+        pieces.append((blocks[last].start, blocks[last].end))
+        title = read_title(document, tuple(pieces))
+        if title is not None and (alone is None or title.strength == "strong"):
+            return Classified(_STRENGTH[title.strength], at, last, title)
+    return Classified(_STRENGTH[alone.strength], at, at, alone) if alone is not None else None
+
+
+def _continues(document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
+    """Whether the block after ``last`` may belong to a title that begins in ``first``."""
+    following = blocks[last + 1]
+    return (
+        following.kind == blocks[first].kind
+        and following.end - following.start <= LONGEST_LINE
+        and starts_title(document, blocks[first].start, blocks[last].end)
+    )
+
+
+def _words() -> dict[str, tuple[str, ...]]:
+    return {
+        "FURNITURE_WORD": FURNITURE_WORDS,
+        "BYLINE_WORD": BYLINE_WORDS,
+        "ACT_WORD": ACT_WORDS,
+        "WINDOW_LABEL": WINDOW_LABELS,
+        "CONTACT_LABEL": tuple(label for labels in CONTACT_LABELS.values() for label in labels),
+        "BODY_SUFFIX": BODY_SUFFIXES,
+    }
+
+
+@cache
+def document_grammar(transformer: Transformer[Token, object], text: str | None = None) -> Lark:
+    """The document grammar with its lexer, constructed once for each transformer."""
+    return build("document", words=_words(), transformer=transformer, lexer=BlockLexer, start=("start", "cue"), text=text)

@@ -1,0 +1,28 @@
+"""Document → Page: layout, outline, and a notice for each region found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from notices.document import Document
+from notices.models.field import Passage
+from notices.parsing.build import build_notice
+from notices.parsing.layout import arrange
+from notices.parsing.outline import outline
+from notices.parsing.page import Page
+from notices.parsing.running import passages
+
+
+def parse_document(document: Document, *, kind: str | None = None, published: date | None = None) -> Page:
+    """The notices of ``document`` and the passages outside them.
+
+    ``kind`` is given where the caller knows it.  ``published`` is the day on which the page
+    appeared, else the one that the page itself states; it completes dates without a year.
+    """
+    published = published or document.published
+    blocks = arrange(document)
+    regions = outline(document, blocks)
+    notices = tuple(build_notice(document, blocks, region, kind=kind, published=published) for region in regions)
+    taken = [(blocks[region.parts[0].first].start, blocks[region.parts[-1].last].end) for region in regions]
+    outside = tuple(Passage.model_construct(**data) for data in passages(document, taken))
+    return Page(document, notices, outside, published)
