@@ -2,7 +2,7 @@
 
 This is the only module that looks for grammar files.  Two conventions make them read like prose:
 
-* a word in double quotes is read with up to three blanks between its characters, line feeds included, so
+* a word in double quotes is read with up to eight blanks between its characters, line feeds included, so
   that ``"联系人"`` also reads 联 系 人;
 * a word list is declared (``%declare LABEL_WORD``) and filled when the grammar is loaded, from
   the data beside the models; ``<LABEL_WORD>`` inside a pattern reads one of its words, so that a look-ahead can
@@ -43,15 +43,15 @@ def names() -> list[str]:
 
 
 def spaced(word: str) -> str:
-    r"""A pattern that reads ``word`` with up to three blanks between its characters.
+    r"""A pattern that reads ``word`` with up to eight blanks between its characters.
 
     >>> spaced("公示")
-    '公\\s{0,3}示'
+    '公\\s{0,8}示'
     """
     letters = [re.escape(letter) for letter in word]
     joined = letters[0]
     for before, letter, pattern in zip(word, word[1:], letters[1:], strict=False):
-        joined += (r"\s{0,3}" if _HAN.match(before) and _HAN.match(letter) else "") + pattern
+        joined += (r"\s{0,8}" if _HAN.match(before) and _HAN.match(letter) else "") + pattern
     return joined
 
 
