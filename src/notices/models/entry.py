@@ -21,11 +21,14 @@ Mark = Annotated[Maybe[bool], AfterValidator(_only_if_true)]
 class Entry(Model):
     """One line of the roster (名单条目); each family of kinds has its own, told apart by ``type``.
 
-    ``headers`` is the vocabulary of columns: for each field the header words that carry it, as
-    they are written most often first.  It is data: plug-ins and ``notices.toml`` add to it.
+    ``headers`` is the vocabulary of columns: for each field the header words that carry it, the
+    most telling first (of two columns for one field, that one is taken).  ``groups`` is that of headings
+    over lists of names: for each field the words in which such a heading ends.  Both are data that
+    plug-ins add to.
     """
 
     headers: ClassVar[dict[str, tuple[str, ...]]] = {}
+    groups: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     type: str
     """Names the model."""

@@ -24,3 +24,12 @@ RESERVE_WORDS = ("候补", "递补", "替补", "备选", "备取")
 
 RESERVE_COLUMNS = tuple(word + what for word in RESERVE_WORDS for what in ("", "人员", "名单", "考生", "姓名", "人选", "人员姓名"))
 """Headers of a second column of names, beside that of the roster."""
+
+ROSTER_WORDS = ("名单", "人员", "考生", "同志", "学生", "毕业生", "人选", "对象", "候选人", "如下", "博士", "硕士", "教师", "老师", "公示", "录取", "录用",
+                "聘用", "拟聘", "推荐", "引进", "入围", *RESERVE_WORDS)  # fmt: skip
+"""What a sentence, a heading or a label over a list of names speaks of."""
+
+OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "评审", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "审核", "校对", "摄影", "海报", "来源",
+                "导师", "值班", "组长", "组员", "成员", "主任", "主席", "书记", "法律顾问", "法定代表人", "监督人", "负责人", "受理人", "经办人", "接待人",
+                "代理人", "签发", "制作", "设计", "排版", "监考", "考官", "出席", "参加", "主持", "电话")  # fmt: skip
+"""Whose names a label introduces when they are not the roster's."""

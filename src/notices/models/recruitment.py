@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from notices.models.base import Maybe
+from notices.models.body import BODY_SUFFIXES
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 
@@ -129,6 +130,12 @@ class Candidate(Entry):
         "tutor": ("导师", "导师姓名", "接收导师", "录取导师", "拟录取导师", "指导教师", "指导教师姓名", "指导老师", "拟接收导师", "报考导师"),
         "remark": ("备注", "说明", "备注说明", "备注（说明）", "附注"),
     }  # fmt: skip
+    groups: ClassVar[dict[str, tuple[str, ...]]] = {
+        "position": ("岗", "岗位", "职位", "教师", "辅导员", "管理员"),
+        "major": ("专业",),
+        "origin": ("大学",),
+        "unit": BODY_SUFFIXES,
+    }
 
 
 KINDS = (

@@ -34,7 +34,7 @@ _NOT_PLAIN = re.compile(r"[\s、,;/()]")
 _RESERVE = re.compile(word_pattern(RESERVE_WORDS))
 _MARKING = ("outcome", "remark", "serial", "category")
 """The fields whose cells may say that a line is of a reserve."""
-_ORDINAL = "第0123456789一二三四五六七八九十名位号人员考生选()"
+_ORDINAL = "第0123456789一二三四五六七八九十名位号人员考生选单()"
 
 
 def read_entries(
