@@ -30,7 +30,7 @@ from notices.parsing.grammar import Phrase, word_pattern
 from notices.parsing.part import Part, Places
 from notices.span import Piece
 
-_CLAUSE_ENDS = "\n\t。,;、:!?()[]《》"
+_CLAUSE_ENDS = "\n\t。,;、:!?)[]《》"
 _REACH = 40  # no label is longer with all that stands before it in its clause
 
 
@@ -76,8 +76,11 @@ def phone_value(text: str) -> str:
     """
     number, mark, extension = text.partition("转")
     digits = "".join(filter(str.isdigit, number.replace("O", "0").replace("o", "0")))
-    if len(digits) > 11 and digits.startswith("86"):
-        digits = digits[2:] if digits[2] in "01" else "0" + digits[2:]
+    digits = digits.removeprefix("00") if digits.startswith("0086") else digits
+    if len(digits) > 10 and digits.startswith("86"):
+        national = digits[2:]
+        is_whole = national.startswith("0") or (len(national) == 11 and national.startswith("1"))
+        digits = national if is_whole else "0" + national
     if digits.startswith("0"):
         area = 3 if digits[1:2] in ("1", "2") else 4
         number = f"{digits[:area]}-{digits[area:]}"
@@ -126,8 +129,9 @@ class _Reader(Transformer[Token, Any]):
         found: list[_Found] = []
         for child in children:
             if not isinstance(child, Token):
-                found.append(child._replace(label=label, owner=child.owner or named))
-                named = child.place if child.type == "person" else None
+                is_person = child.type == "person"
+                found.append(child._replace(label=label, owner=child.owner if is_person else named or child.owner))
+                named = child.place if is_person else None
             elif child.type == "NAMED":
                 named = _inner(child)
             else:
@@ -221,13 +225,22 @@ def _regions(text: str, blocks: Sequence[Piece]) -> Iterator[Piece]:
         yield region
 
 
-def _clause_start(text: str, low: int, cue: int) -> int:
+def _clause_starts(text: str, low: int, cue: int) -> Iterator[int]:
+    """Where the clause around ``cue`` begins: with what stands before its bracket, and inside the bracket."""
     low = max(low, cue - _REACH)
-    start = max((text.rfind(mark, low, cue) for mark in _CLAUSE_ENDS), default=-1) + 1
-    start = max(start, low)
-    while start < cue and text[start].isspace():
-        start += 1
-    return start
+    at = cue
+    if text[cue].isdigit():  # 县委组织部干部监督科：0551-…
+        while at > low and text[at - 1] in ":( ":
+            at -= 1
+    start = max(low, max(text.rfind(mark, low, at) for mark in _CLAUSE_ENDS) + 1)
+    yield start + _blanks(text, start, cue)
+    bracket = text.rfind("(", start, cue) + 1
+    if bracket:
+        yield bracket + _blanks(text, bracket, cue)
+
+
+def _blanks(text: str, start: int, end: int) -> int:
+    return end - start - len(text[start:end].lstrip())
 
 
 def _in_furniture(text: str, start: int, end: int, at: int) -> bool:
@@ -245,11 +258,13 @@ def _search(text: str, start: int, end: int) -> Iterator[_Found]:
         position = cue.end()
         if has_furniture and _in_furniture(text, start, end, cue.start()):
             continue
-        found = _PHRASE.match(text, _clause_start(text, low, cue.start()), end)
+        for clause in _clause_starts(text, low, cue.start()):
+            found = _PHRASE.match(text, clause, end)
+            if found is not None and found.end > cue.start():
+                yield from (one for one in found.value if not one.is_bare)
+                position = max(found.end, position)
+                break
         low = position
-        if found is not None and found.end > cue.start():
-            yield from (one for one in found.value if not one.is_bare)
-            low = position = max(found.end, position)
 
 
 def _part(document: Document, found: _Found) -> Part:
