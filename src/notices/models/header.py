@@ -22,7 +22,9 @@ INFIXES = ("折合后", "折算后", "折合", "折算", "加权", "百分制")
 RESERVE_WORDS = ("候补", "递补", "替补", "备选", "备取")
 """What marks those who come in when somebody drops out."""
 
-RESERVE_COLUMNS = tuple(word + what for word in RESERVE_WORDS for what in ("", "人员", "名单", "考生", "姓名", "人选", "人员姓名"))
+RESERVE_COLUMNS = tuple(
+    word + what for word in RESERVE_WORDS for what in ("", "人员", "名单", "考生", "姓名", "人选", "人员姓名")
+)
 """Headers of a second column of names, beside that of the roster."""
 
 ROSTER_WORDS = ("名单", "人员", "考生", "同志", "学生", "毕业生", "人选", "对象", "候选人", "如下", "博士", "硕士", "教师", "老师", "公示", "录取", "录用",

@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
+from notices.folding import fold
+from notices.models.entry import Entry
 from notices.span import Loc, Piece
+
+NUMBERS = {Decimal: r"[0-9]{1,9}(?:\.[0-9]{1,9})?", int: "[0-9]{1,9}"}
+"""How the numbers of a roster are written, in folded text."""
+
+
+@cache
+def numeric_fields(model: type[Entry]) -> dict[str, type]:
+    """The fields of ``model`` that hold numbers, with the type of number."""
+    return {
+        name: number
+        for name, info in model.model_fields.items()
+        for number in NUMBERS
+        if number in (info.annotation, *get_args(info.annotation))
+    }
+
+
+def read_number(text: str, number: type) -> str | None:
+    """The number that ``text`` is, with or without 分 after it, as the model takes it; None if it is none.
+
+    >>> read_number("８５.５ 分", Decimal), read_number("缺考", Decimal), read_number("1.5", int)
+    ('85.5', None, None)
+    """
+    said = "".join(fold(text).split()).removesuffix("分")
+    return said if re.fullmatch(NUMBERS[number], said) else None
 
 
 class Cut(NamedTuple):

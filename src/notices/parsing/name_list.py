@@ -81,7 +81,9 @@ class _Build(Transformer[Token, Any]):
         return start, start + len(token.rstrip().rstrip(":").rstrip())
 
     def note(self, *tokens: Token) -> tuple[tuple[str, Piece], ...]:
-        return tuple((_NOTED[token.type], (_piece(token)[0], _piece(token)[0] + len(token.rstrip()))) for token in tokens)
+        return tuple(
+            (_NOTED[token.type], (_piece(token)[0], _piece(token)[0] + len(token.rstrip()))) for token in tokens
+        )
 
     def named(self, name: Token, notes: tuple[tuple[str, Piece], ...] = ()) -> Item:
         judgement = _JUDGED.get(name.type, "word")

@@ -107,7 +107,11 @@ class _Lists:
         if listed is not None and listed.label is not None and _names_others(folded[slice(*listed.label)]):
             self.close()
             return
-        group = read_group(folded, block.start, block.end) if listed is None or not listed.is_of_names or len(listed.items) == 1 else None
+        group = (
+            read_group(folded, block.start, block.end)
+            if listed is None or not listed.is_of_names or len(listed.items) == 1
+            else None
+        )
         if listed is not None and listed.is_of_names and not (group is not None and group.is_counted):
             self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
             self._is_led |= listed.label is not None and _speaks_of_roster(folded[slice(*listed.label)])

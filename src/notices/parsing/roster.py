@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
-from functools import cache
 from itertools import repeat
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import RESERVE_COLUMNS, RESERVE_WORDS
 from notices.models.kind import Kind
-from notices.parsing.entries import Cut, EntriesReading
+from notices.parsing.entries import NUMBERS, Cut, EntriesReading, numeric_fields, read_number
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import read_list, unpadded
@@ -28,8 +26,7 @@ Column = Sequence[str | None]
 
 # What parts the cells of a column that is searched as a whole; should a cell hold it, the column is read cell by cell.
 _UNIT = "\x1f"
-_NUMBER = {Decimal: r"[0-9]{1,9}(?:\.[0-9]{1,9})?", int: "[0-9]{1,9}"}
-_NUMBERS = {kind: re.compile(f"(?:(?:{number})?{_UNIT})*") for kind, number in _NUMBER.items()}
+_NUMBERS = {kind: re.compile(f"(?:(?:{number})?{_UNIT})*") for kind, number in NUMBERS.items()}
 _NOT_PLAIN = re.compile(r"[\s、,;/()]")
 _RESERVE = re.compile(word_pattern(RESERVE_WORDS))
 _MARKING = ("outcome", "remark", "serial", "category")
@@ -65,7 +62,9 @@ def marks_reserve(said: str) -> bool:
 def _is_reserve_caption(caption: str | None) -> bool:
     """Whether a caption speaks of reserves alone; of 递补 it often says that they have come in."""
     said = fold(caption or "")
-    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(word in said for word in "及和、与")
+    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(
+        word in said for word in "及和、与"
+    )
 
 
 class _Name(NamedTuple):
@@ -85,17 +84,6 @@ def _names_in(cell: str) -> list[tuple[Piece, tuple[tuple[str, Piece], ...]]]:
     if len(found.items) > 1 and not found.is_of_names:
         return []
     return [(item.place, item.notes) for item in found.items]
-
-
-@cache
-def _numeric(model: type[Entry]) -> dict[str, type]:
-    """The fields of ``model`` that hold numbers, with the type of number."""
-    return {
-        name: number
-        for name, info in model.model_fields.items()
-        for number in _NUMBERS
-        if number in (info.annotation, *get_args(info.annotation))
-    }
 
 
 class _Reader:
@@ -174,7 +162,7 @@ class _Reader:
 
     def _build(self, reading: EntriesReading, names: list[_Name] | None) -> None:
         """Make an entry of each row, without what is blank; numbers that are none go to the extra values."""
-        numeric = _numeric(self._model)
+        numeric = numeric_fields(self._model)
         columns: dict[str, Column] = {}
         extra: dict[str, Column] = {header: self._at(reading.rows, column) for header, column in self._extra.items()}
         for field, column in self._fields.items():
@@ -267,8 +255,7 @@ def _numbers(cells: Column, number: type) -> tuple[Column, Column | None]:
     values: list[str | None] = []
     unread: list[str | None] = []
     for cell in cells:
-        value = "".join(fold(cell or "").split()).removesuffix("分")
-        is_number = pattern.fullmatch(value + _UNIT) is not None
-        values.append(value if is_number else None)
-        unread.append(None if is_number else cell)
+        value = read_number(cell or "", number)
+        values.append(value)
+        unread.append(None if value else cell)
     return values, unread
