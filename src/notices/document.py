@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from notices.folding import fold
@@ -50,7 +52,8 @@ class Block:
     """A heading, a paragraph or a table, with its offsets in the document's text.
 
     ``level`` is that of a heading, from 1, and 0 for other blocks.  ``table`` is set for tables.
-    Offsets exclude blanks and marks (``#``, ``|``) around the content.  A line of a text file is a
+    Offsets exclude blanks and marks (``#``, ``**``) around the content; a table reaches from its first
+    visible character to its last, the outer ``|`` included.  A line of a text file is a
     block; lines that a format joins into one paragraph are one block with line feeds in it.
     """
 
@@ -66,9 +69,10 @@ class Document:
     """A source, read: canonical ``text``, ordered ``blocks``, and the map back to the source.
 
     ``text`` has line feeds as the only line ends and no zero-width characters; all else stands as
-    in the source.  Blocks do not overlap and come in order; every character that is not blank lies
-    in a block, or is a mark of the format (``#`` of a heading, ``|`` of a table).  ``marks`` are
-    the runs of marks that stand inside blocks (``**`` around a word), in order.
+    in the source.  Blocks do not overlap and come in order.  ``marks`` are the runs of marks of the
+    format, within blocks and around them (``#`` of a heading, ``**`` around a word), in order and
+    disjoint: every character that is not blank lies in a block or in one of them.  In a table,
+    what stands outside the cells is marks too (``|``, the row of dashes) and is not listed.
     ``name`` is that of the source, ``title`` and ``published`` what the page's own metadata says.
     """
 
@@ -99,22 +103,16 @@ class Document:
 
         A value that a line break or a mark cuts in two is said in several runs; usually there is one.
         """
-        if "\n" not in self.text[start:end] and not self.marks:
+        marks = self._marks_between(start, end) if self.marks else ()
+        if not marks and self.text.find("\n", start, end) < 0:
             return ((start, end),)
-        return self._runs(start, end)
+        cuts = [match.span() for match in _LINE_BREAK.finditer(self.text, start, end)]
+        return _uncut(start, end, sorted([*cuts, *marks]))
 
-    def _runs(self, start: int, end: int) -> tuple[Piece, ...]:
-        runs: list[Piece] = []
-        at = start
-        cuts = [(m.start() + start, m.end() + start) for m in _LINE_BREAK.finditer(self.text[start:end])]
-        cuts += [mark for mark in self.marks if start < mark[1] and mark[0] < end]
-        for cut_start, cut_end in sorted(cuts):
-            if at < cut_start:
-                runs.append((at, cut_start))
-            at = max(at, cut_end)
-        if at < end:
-            runs.append((at, end))
-        return tuple(runs) or ((start, start),)
+    def _marks_between(self, start: int, end: int) -> tuple[Piece, ...]:
+        first = bisect_right(self.marks, start, key=itemgetter(1))
+        last = bisect_left(self.marks, end, lo=first, key=itemgetter(0))
+        return self.marks[first:last]
 
     def span(self, *pieces: Piece) -> Span:
         """The span of a value that stands in these runs of the text, in this order."""
@@ -123,3 +121,16 @@ class Document:
     def slice(self, *pieces: Piece) -> str:
         """The wording of the value that stands in these runs of the text."""
         return "".join(self.text[start:end] for start, end in pieces)
+
+
+def _uncut(start: int, end: int, cuts: list[Piece]) -> tuple[Piece, ...]:
+    """What ``cuts``, sorted by their starts, leave of the run from ``start`` to ``end``; never nothing."""
+    runs: list[Piece] = []
+    at = start
+    for cut_start, cut_end in cuts:
+        if at < cut_start:
+            runs.append((at, cut_start))
+        at = max(at, cut_end)
+    if at < end:
+        runs.append((at, end))
+    return tuple(runs) or ((start, start),)

@@ -1,0 +1,63 @@
+"""Tables as a spreadsheet pastes them: lines that follow each other, with tabs between their cells.
+
+A tab also indents a paragraph, pushes a signature to the right, and stands after a label (联系电话：⇥)
+or the number of a list (1.⇥).  So a table begins with a line that has a tab *between* words, it has two
+rows or more, and labelled lines and list items at its edges stay outside.  Its rows may be set apart
+by blank lines, if all of them are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notices.document import Block
+from notices.sources.edges import Edges
+from notices.sources.limits import Limits
+from notices.sources.rows import Row, lines_of, runs_of_lines, table_block
+
+# A line that begins with a pipe is a row of another syntax.
+_FIRST = r"[^\S\n]*+[^\t\n|][^\t\n]*+\t[^\S\n]*+\S[^\n]*+"
+_FURTHER = r"(?![^\S\n]*+(?:\||$))[^\t\n]*+\t[^\n]*+"
+_RUN = runs_of_lines(_FIRST, _FURTHER)
+_OPENS = re.compile(_FIRST)
+
+_LABELLED = re.compile(r"\s*[㐀-鿿 \u3000()（）]{1,14}[:：]")
+_LISTED = re.compile(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）.．、]|[•●▲◆■○◇※*])[^\S\t]*\t[^\t]*\Z")
+
+_FEWEST_ROWS = 2
+
+
+def tables(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:
+    """The tables of tabbed lines between ``start`` and ``end``, in order."""
+    text = edges.text
+    for match in _RUN.finditer(text, start, end):
+        lines = _rows_among(list(lines_of(text, *match.span())))
+        rows = _within_width([edges.cells(at, line.split("\t")) for at, line in lines])
+        if len(rows) >= _FEWEST_ROWS:
+            yield table_block(lines[: len(rows)], rows, limits)
+
+
+def _rows_among(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """``lines`` without what merely stands before a table (labels, lists, indents) and labelled lines after it."""
+    first, last = 0, len(lines)
+    while first < last and not _opens_table(lines[first][1]):
+        first += 1
+    while first < last and _LABELLED.match(lines[last - 1][1]):
+        last -= 1
+    return lines[first:last]
+
+
+def _opens_table(line: str) -> bool:
+    return not (_LABELLED.match(line) or _LISTED.match(line)) and _OPENS.match(line) is not None
+
+
+def _within_width(rows: list[Row]) -> list[Row]:
+    """``rows`` up to the first that begins further right than any row before it ends: a signature, pushed over."""
+    width = 0
+    for index, row in enumerate(rows):
+        filled = next((column for column, cell in enumerate(row) if cell.start < cell.end), 0)
+        if index and filled >= width:
+            return rows[:index]
+        width = max(width, len(row))
+    return rows
