@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from notices.version import __version__
+
 if TYPE_CHECKING:
     from notices.api import check, parse, parse_page, read
     from notices.calendar import Calendar, StateCouncilCalendar
@@ -33,9 +35,6 @@ if TYPE_CHECKING:
     from notices.phrases import parse_contacts, parse_date, parse_period
     from notices.span import Span
     from notices.stored import dumps, loads
-
-__version__ = "0.1.0"
-# Written here rather than asked of the package's metadata, which takes five times as long as all else.
 
 _PUBLIC = {
     "notices.api": ("check", "parse", "parse_page", "read"),

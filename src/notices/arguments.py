@@ -37,12 +37,21 @@ def known_kind(kind: Any) -> str | None:
         return kind
     if not isinstance(kind, str):
         raise TypeError(f"kind is the name of a kind (str), not {type(kind).__name__}")
-    from difflib import get_close_matches
-
-    near = get_close_matches(kind.lower(), kinds(), n=3)
-    near += [name for name, known in kinds().items() if known.zh == kind]
+    near = kinds_like(kind)
     hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(kinds())}"
     raise ValueError(f"no kind is called {kind!r}; {hint}")
+
+
+def kinds_like(name: str) -> list[str]:
+    """The names of the kinds that look most like ``name``, or are called so in Chinese.
+
+    >>> kinds_like("recruitmant"), kinds_like("人才引进")
+    (['recruitment'], ['talent'])
+    """
+    from difflib import get_close_matches
+
+    called = [kind.name for kind in kinds().values() if kind.zh == name]
+    return called or get_close_matches(name.lower(), kinds(), n=3)
 
 
 def day_of(published: Any) -> date | None:

@@ -1,0 +1,99 @@
+"""Every message of the command line, in Chinese and in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from notices.diagnostic import Language
+
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # The help
+    "usage": ("用法：", "usage: "),
+    "about": (
+        "读取公示、公告：解析内容，检查问题。",
+        "Read Chinese public notices (公示, 公告): what they say, and what is wrong with them.",
+    ),
+    "arguments": ("参数", "arguments"),
+    "options": ("选项", "options"),
+    "commands": ("命令", "commands"),
+    "help": ("显示本帮助", "show this help"),
+    "version": ("显示版本", "show the version"),
+    "lang": ("消息的语言，默认随系统", "language of messages; default: that of the system"),
+    "traceback": ("内部错误时显示调用栈", "show the traceback of an internal error"),
+    "quiet": ("不显示提示，只显示结果和错误", "no notes, only results and errors"),
+    "sources": (
+        "文件、文件夹、通配符，或 -（标准输入，默认）",
+        "files, folders, patterns, or - for standard input (the default)",
+    ),
+    "stdin_filename": ("标准输入的名称", "what to call standard input"),
+    "output": ("把结果写入文件", "write the results to a file"),
+    "kind": ("类别，notices kinds 可列出", "what the notices are about; notices kinds lists the kinds"),
+    "published": ("发布日期，用于补全年份", "day of publication, which completes dates without a year"),
+    "config": ("设置文件，默认自动查找", "settings file; default: notices.toml or pyproject.toml, looked for"),
+    "isolated": ("不读取设置文件", "read no settings file"),
+    "parse": ("解析公示、公告并输出", "read notices and print them"),
+    "parse_format": ("输出格式，默认 table", "format of the results; default: table"),
+    "spans": ("输出每个值的位置", "print the place of every value (json, jsonl)"),
+    "check": ("检查公示、公告的问题", "report what is wrong with notices"),
+    "check_status": (
+        "退出状态：0 没有问题；1 有问题；2 有来源无法读取或调用有误；3 没有检查任何公示",
+        "exit status: 0 nothing wrong; 1 findings; 2 a source unreadable or a wrong call; 3 nothing checked",
+    ),
+    "check_format": ("报告格式，默认 full", "format of the report; default: full"),
+    "select": ("只用这些规则：编号、编号开头或名称", "run only these rules: codes, beginnings of codes, or names"),
+    "ignore": ("不用这些规则", "do not run these rules"),
+    "fail_on": ("达到此级别则退出状态为 1", "findings from this severity on end with 1; default: warning"),
+    "explain": ("显示规则的说明", "show the page of a rule"),
+    "rule": ("编号或名称；省略则列出全部", "code or name of a rule; without it all are listed"),
+    "schema": ("输出 JSON Schema", "print the JSON Schema of the models"),
+    "schema_kind": ("只限此类别的公示", "of notices of this kind alone"),
+    "kinds": ("列出全部类别", "list the kinds of notices"),
+    "kinds_format": ("输出格式，默认 table", "format of the list; default: table"),
+    # Mistakes of the call
+    "error": ("错误", "error"),
+    "no_command": ("缺少命令", "a command is needed"),
+    "bad_date": ("不是日期：{text}；请写成 2020-06-09", "no date: {text}; write it as 2020-06-09"),
+    "unknown_kind": ("没有类别 {kind}；{hint}", "no kind is called {kind}; {hint}"),
+    "unknown_rule": ("没有规则 {rule}；{hint}", "no rule is called {rule}; {hint}"),
+    "did_you_mean": ("是否指 {names}？", "did you mean {names}?"),
+    "list_kinds": ("notices kinds 可列出全部类别", "notices kinds lists them"),
+    "list_rules": ("notices explain 可列出全部规则", "notices explain lists them"),
+    "unknown_setting": ("没有设置 {key}；可用：{keys}", "no setting is called {key}; there are {keys}"),
+    "bad_setting": ("设置 {key} 的值无效；应为 {expected}", "the setting {key} has a wrong value; expected {expected}"),
+    "bad_toml": ("不是有效的 TOML：{reason}", "no valid TOML: {reason}"),
+    # Sources
+    "not_found": ("没有这个文件；请检查路径", "no such file; check the path"),
+    "not_permitted": ("没有读取权限；请修改权限后重试", "no permission to read it; change its permissions and try again"),
+    "not_readable": ("无法读取：{reason}", "cannot be read: {reason}"),
+    "too_large": ("内存不足；请拆分后重试", "not enough memory; split it and try again"),
+    "internal": (
+        "内部错误（{reason}），请报告；--traceback 显示详情",
+        "internal error ({reason}), please report it; --traceback shows where",
+    ),
+    "no_match": ("没有匹配的文件：{pattern}", "no file matches {pattern}"),
+    "empty_folder": ("文件夹中没有可读取的文件：{folder}", "no readable file in the folder {folder}"),
+    "no_notice": ("没有公示、公告", "no notice found"),
+    "nothing_checked": ("没有检查任何公示", "nothing was checked"),
+    "reading_stdin": ("正在读取标准输入，按 {key} 结束", "reading standard input; end with {key}"),
+    "not_written": ("无法写入结果：{reason}", "the results could not be written: {reason}"),
+    # Results
+    "name": ("名称", "name"),
+    "chinese": ("中文", "Chinese"),
+    "entries": ("名单条目", "entries"),
+    "status": ("状态", "status"),
+    "preview": ("预览", "preview"),
+    "stable": ("稳定", "stable"),
+}  # fmt: skip
+"""The wording by key: Chinese, English.  Words in braces are filled in."""
+
+
+def say(language: Language, key: str, /, **values: object) -> str:
+    """The message ``key`` in ``language``, with ``values`` filled in.
+
+    >>> say("en", "no_match", pattern="*.md")
+    'no file matches *.md'
+    """
+    return MESSAGES[key][LANGUAGES.index(language)].format(**values)

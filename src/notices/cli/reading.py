@@ -1,0 +1,116 @@
+"""The sources of a command, one after the other: what was made of each, or why nothing could be."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from notices import api
+from notices.cli.call import Wrong, require_kind
+from notices.cli.console import Console
+from notices.cli.inputs import STDIN, Input, inputs
+from notices.document import Document
+from notices.errors import SourceError
+from notices.parsing.page import Page
+from notices.sources import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user wants read, and what is known about it."""
+
+    sources: tuple[str, ...] = ()
+    kind: str | None = None
+    published: date | None = None
+    stdin_name: str = STDIN
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A source that was read: ``output`` is what the command has to say about it."""
+
+    source: str
+    output: str
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A source that could not be read: the name of the exception, and what the user was told."""
+
+    source: str
+    type: str
+    message: str
+
+
+def wanted(options: Namespace, console: Console) -> Wanted:
+    """What the options ask for; the output is opened where they name one."""
+    if options.kind is not None:
+        require_kind(options.kind, console)
+    if options.output is not None:
+        try:
+            console.write_to(options.output)
+        except OSError as error:
+            raise Wrong("not_written", source=options.output, reason=error.strerror or error) from error
+    return Wanted(tuple(options.sources), options.kind, options.published, options.stdin_filename)
+
+
+def worked_through(wanted: Wanted, console: Console, work: Callable[[str, Page], str]) -> Iterator[Done | Failed]:
+    """What ``work`` makes of each source, in the order given.
+
+    One source that cannot be read, or that this program has a fault with, is told to the user and does
+    not stop the others.  An argument that leads to no source is told too, and yields nothing.
+    """
+    found = inputs(wanted.sources)
+    for number, item in enumerate(found, start=1):
+        if item.missing is not None:
+            console.note(item.missing, pattern=item.name, folder=item.name)
+            continue
+        name = wanted.stdin_name if item.name == STDIN else item.name
+        console.progress(number, len(found), name)
+        try:
+            page = _page(item, name, wanted, console)
+            done = Done(name, work(name, page), page)
+        except Exception as error:  # noqa: BLE001 - a fault of ours in one source must not stop a batch
+            yield Failed(name, type(error).__name__, _tell(error, name, console))
+            continue
+        console.clear()
+        if not page.notices:
+            console.note("no_notice", source=name)
+        yield done
+    console.clear()
+
+
+def _page(item: Input, name: str, wanted: Wanted, console: Console) -> Page:
+    if item.error is not None:
+        raise item.error
+    document = _from_stdin(name, console) if item.name == STDIN else api.read(item.name)
+    return api.parse_page(document, kind=wanted.kind, published=wanted.published)
+
+
+def _from_stdin(name: str, console: Console) -> Document:
+    if sys.stdin.isatty():
+        console.note("reading_stdin", key="Ctrl-Z" if sys.platform == "win32" else "Ctrl-D")
+    binary = getattr(sys.stdin, "buffer", None)
+    return read_text(sys.stdin.read(), name=name) if binary is None else api.read(binary, name=name)
+
+
+def _tell(error: Exception, name: str, console: Console) -> str:
+    """Tell the user what is wrong with a source, and the way out; returns the message."""
+    match error:
+        case SourceError():
+            return console.error("not_readable", source=name, reason=error.reason)
+        case FileNotFoundError():
+            return console.error("not_found", source=name)
+        case PermissionError():
+            return console.error("not_permitted", source=name)
+        case OSError():
+            return console.error("not_readable", source=name, reason=error.strerror or error)
+        case MemoryError():
+            return console.error("too_large", source=name)
+    message = console.error("internal", source=name, reason=f"{type(error).__name__}: {error}".splitlines()[0])
+    console.show_traceback(error)
+    return message

@@ -1,0 +1,40 @@
+"""Which language the command speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from notices.cli.language import language_asked_for, language_of_system
+
+ASKED = [
+    ([], None),
+    (["--lang", "zh"], "zh"),
+    (["check", "a.md", "--lang=en"], "en"),
+    (["--lang", "zh", "check", "--lang", "en"], "en"),
+    (["--lang", "fr"], None),
+    (["--lang"], None),
+    (["--language", "zh"], None),
+    (["check", "--", "--lang", "zh"], None),
+]
+
+
+@pytest.mark.parametrize(("argv", "language"), ASKED)
+def test_asked_for(argv: list[str], language: str | None) -> None:
+    assert language_asked_for(argv) == language
+
+
+SYSTEMS = [
+    ({}, "en"),
+    ({"LANG": "zh_CN.UTF-8"}, "zh"),
+    ({"LANG": "ZH_TW"}, "zh"),
+    ({"LANG": "C"}, "en"),
+    ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
+    ({"LANG": "C", "LC_MESSAGES": "zh_CN.UTF-8"}, "zh"),
+    ({"LANG": "zh_CN.UTF-8", "LC_ALL": ""}, "zh"),
+]
+
+
+@pytest.mark.parametrize(("environment", "language"), SYSTEMS)
+def test_of_the_system(environment: dict[str, str], language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    assert language_of_system(environment) == language

@@ -1,0 +1,59 @@
+"""What a project has settled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from notices.cli.settings import Settings, SettingsError, from_file, nearest
+
+GOOD = [
+    ("notices.toml", "", Settings()),
+    ("notices.toml", 'select = ["D", "S101"]\nlang = "en"', Settings(select=("D", "S101"), lang="en")),
+    ("notices.toml", 'ignore = []\nfail-on = "error"', Settings(fail_on="error")),
+    ("pyproject.toml", '[tool.notices]\nignore = ["D102"]', Settings(ignore=("D102",))),
+    ("pyproject.toml", "[tool.black]\nx = 1", Settings()),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "settings"), GOOD)
+def test_read(name: str, text: str, settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert from_file(tmp_path / name) == settings
+
+
+BAD = [
+    ("notices.toml", 'colour = "red"', "no setting is called colour; there are select, ignore, fail-on, lang"),
+    ("notices.toml", 'select = "D"', 'wrong value; expected \\["…"\\]'),
+    ("notices.toml", "ignore = [1]", "wrong value"),
+    ("notices.toml", 'fail-on = "fatal"', "expected info | warning | error"),
+    ("notices.toml", "lang = 1", "expected zh | en"),
+    ("notices.toml", "lang = zh", "no valid TOML"),
+    ("pyproject.toml", "tool = 1", "expected \\[tool.notices\\]"),
+    ("pyproject.toml", "[tool]\nnotices = 1", "expected \\[tool.notices\\]"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "message"), BAD)
+def test_mistakes_are_told(name: str, text: str, message: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=message) as caught:
+        from_file(tmp_path / name)
+    assert caught.value.source == str(tmp_path / name)
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    (tmp_path / "notices.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(SettingsError, match="no valid TOML"):
+        from_file(tmp_path / "notices.toml")
+
+
+def test_the_nearest_folder_decides(tmp_path: Path) -> None:
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    (tmp_path / "pyproject.toml").write_text('[tool.notices]\nlang = "en"', encoding="utf-8")
+    assert nearest(inner).lang == "en"
+    (tmp_path / "a" / "notices.toml").write_text('lang = "zh"', encoding="utf-8")
+    (inner / "pyproject.toml").write_text("[tool.other]", encoding="utf-8")
+    assert nearest(inner).lang == "zh"
