@@ -121,7 +121,6 @@ class _Scanner(NamedTuple):
     """What can be read in one state of the parser."""
 
     match: Callable[[str, int, int], re.Match[str] | None]
-    search: Callable[[str, int, int], re.Match[str] | None]
     is_final: bool
 
 
@@ -169,18 +168,26 @@ class Phrase(Generic[T]):
         )
         return {terminal.name: terminal.pattern.to_regexp() for terminal in ordered}
 
+    def _alternatives(self, state: Any) -> str:
+        """A pattern for the terminals that the parser can take in ``state``, in the order in which they are tried."""
+        choices = self._start.parse_conf.states[state]
+        wanted = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.items() if name in choices]
+        return "|".join(wanted) or "(?!)"
+
     def _scanner(self, state: Any) -> _Scanner:
         found = self._scanners.get(state)
         if found is None:
-            choices = self._start.parse_conf.states[state]
-            wanted = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.items() if name in choices]
             ignored = "|".join(self._patterns[name] for name in self._lark.ignore_tokens)
             skip = f"(?:{ignored})*" if ignored else ""
-            alternatives = "|".join(wanted) or "(?!)"
-            match = re.compile(f"{skip}(?:{alternatives})").match
-            search = re.compile(alternatives).search
-            found = self._scanners[state] = _Scanner(match, search, "$END" in choices)
+            match = re.compile(f"{skip}(?:{self._alternatives(state)})").match
+            is_final = "$END" in self._start.parse_conf.states[state]
+            found = self._scanners[state] = _Scanner(match, is_final)
         return found
+
+    @cached_property
+    def _search(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """Searches for what can begin a phrase."""
+        return re.compile(self._alternatives(self._start.position)).search
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
@@ -220,7 +227,7 @@ class Phrase(Generic[T]):
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
         end = len(text) if end is None else end
-        search = self._scanner(self._start.position).search
+        search = self._search
         position = start
         while (begin := search(text, position, end)) is not None:
             found = self.match(text, begin.start(), end)

@@ -1,0 +1,225 @@
+"""Titles of notices: what a line says, and whether it is a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
+
+from lark import Token, Transformer
+
+from notices.document import Document
+from notices.models import title as lists
+from notices.models.body import BODY_SUFFIXES
+from notices.parsing.grammar import Phrase
+from notices.span import Piece
+
+Strength = Literal["strong", "weak", "rubric", "opening", "body"]
+"""What a line proves by its wording.
+
+``strong``: the title of a notice.  ``weak``: a title if what stands below has the form of a notice.  ``rubric``:
+公示 alone, a rubric or a bare title.  ``opening`` and ``body`` (the name of a body) are no titles, but may be the
+first line of one.
+"""
+
+MAX_LENGTH = 120
+"""Longer lines are no titles, in characters."""
+
+_ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮")
+_MARKS = frozenset("[〔<")
+_STOPS = frozenset("。;:,?、")
+
+
+class Reading(NamedTuple):
+    """What the words of a line say."""
+
+    strength: Strength
+    start: int
+    """Where the title begins in the line: after 原标题："""
+    is_about: bool
+    """Whether it begins with 关于."""
+    form: str | None
+    year: str | None
+    issuer: Piece | None
+    batch: Piece | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as it stands in the document: ``text`` is the wording of ``pieces``, joined."""
+
+    pieces: tuple[Piece, ...]
+    text: str
+    strength: Literal["strong", "weak", "rubric"]
+    year: int | None = None
+    """The first year that it names."""
+    issuer: str | None = None
+    """The body that it names first: 明湖县人民医院."""
+    batch: str | None = None
+    """第三批, （三）, as written."""
+    form: str | None = None
+    """What the notice calls itself: 公示, 名单."""
+
+
+_FORM_TERMINALS = ("PUBLICITY", "ANNOUNCEMENT", "ORDER", "LIST", "RESULT")
+
+
+class _Says(Transformer[Token, Any]):
+    """Keeps of each line the words that carry information."""
+
+    def _read(self, strength: Strength, words: list[Token]) -> Reading:
+        first: dict[str, Token] = {}
+        last: dict[str, Token] = {}
+        for word in words:
+            first.setdefault(word.type, word)
+            last["FORM" if word.type in _FORM_TERMINALS else word.type] = word
+        form = last.get("FORM") if strength in ("strong", "weak", "rubric") else None
+        return Reading(
+            strength,
+            start=words[0].start_pos or 0,
+            is_about=words[0].type == "ABOUT",
+            form="".join(form.split()) if form else None,
+            year=first.get("YEAR"),
+            issuer=_place(first.get("ISSUER")),
+            batch=_place(last.get("BATCH")),
+        )
+
+    def strong(self, words: list[Token]) -> Reading:
+        return self._read("strong", words)
+
+    def weak(self, words: list[Token]) -> Reading:
+        return self._read("weak", words)
+
+    def rubric(self, words: list[Token]) -> Reading:
+        return self._read("rubric", words)
+
+    def opening(self, words: list[Token]) -> Reading:
+        return self._read("opening", words)
+
+    def body(self, words: list[Token]) -> Reading:
+        return self._read("body", words)
+
+    def start(self, found: list[Any]) -> Reading:
+        reading: Reading = found[-1]
+        return reading
+
+    def marked(self, found: list[Any]) -> Reading:
+        mark, reading = found
+        return reading._replace(strength="strong", start=mark.start_pos, form=reading.form or "公示")
+
+
+def _place(word: Token | None) -> Piece | None:
+    return None if word is None else (word.start_pos or 0, word.end_pos or 0)
+
+
+def _words() -> dict[str, tuple[str, ...]]:
+    return {**lists.words(), "BODY_SUFFIX": BODY_SUFFIXES}
+
+
+_PHRASE: Phrase[Reading] = Phrase("title", _Says(), _words)
+
+
+@lru_cache(maxsize=512)
+def _reading(text: str) -> Reading | None:
+    """What a folded line says, if all of it can belong to a title."""
+    found = _PHRASE.match(text)
+    return found.value if found is not None and found.end == len(text) else None
+
+
+def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
+    """The title that stands in ``pieces``: one line, or adjacent lines that are joined where that makes a title.
+
+    None for anything else: a sentence, a headline that speaks of a 公示, a numbered or labelled line; and for
+    lines of which the last alone is the title.
+    """
+    lines = [_stripped(document, piece) for piece in pieces]
+    if not _may_end(document.folded, *lines[-1]) and not _is_marked(document.folded, lines[0][0]):
+        return None
+    runs = tuple(run for line in lines for run in document.pieces(*line))
+    text = _joined(document, runs)
+    reading = _reading(text) if len(text) <= MAX_LENGTH else None
+    if reading is None or reading.strength in ("opening", "body"):
+        return None
+    if len(lines) > 1 and not _belong_together(document, lines):
+        return None
+    return _title(document, runs, reading)
+
+
+def starts_title(document: Document, start: int, end: int) -> bool:
+    """Whether the text from ``start`` to ``end`` may be the first line of a title that goes on in the next one."""
+    start, end = _stripped(document, (start, end))
+    if not 0 < end - start <= MAX_LENGTH or document.folded[end - 1] in _STOPS:
+        return False
+    reading = _reading(_joined(document, document.pieces(start, end)))
+    return reading is not None and reading.strength in ("opening", "body", "weak")
+
+
+def _belong_together(document: Document, lines: Sequence[Piece]) -> bool:
+    """Whether the last line goes on from those before it, rather than being a title by itself."""
+    head = _reading(_joined(document, tuple(run for line in lines[:-1] for run in document.pieces(*line))))
+    last = _reading(_joined(document, document.pieces(*lines[-1])))
+    if head is None or head.strength == "rubric":
+        return False
+    if last is None or last.strength in ("opening", "body"):
+        return True
+    if head.strength in ("strong", "weak"):
+        return last.strength == "rubric"
+    if head.strength == "body":
+        return last.strength != "rubric" and (last.is_about or last.year is None)
+    return last.year is None and not last.is_about
+
+
+def _title(document: Document, runs: tuple[Piece, ...], reading: Reading) -> Title:
+    text = document.slice(*runs)
+    pieces = cut_runs(runs, reading.start, len(text))
+    return Title(
+        pieces,
+        document.slice(*pieces),
+        reading.strength if reading.strength in ("strong", "weak") else "rubric",  # type: ignore[arg-type, unused-ignore]
+        year=_year(reading.year) if reading.year else None,
+        issuer=text[slice(*reading.issuer)].strip() if reading.issuer else None,
+        batch=text[slice(*reading.batch)].strip() if reading.batch else None,
+        form=reading.form,
+    )
+
+
+def cut_runs(runs: Sequence[Piece], start: int, end: int) -> tuple[Piece, ...]:
+    """The runs of text that make up ``start`` to ``end`` of the wording of ``runs``."""
+    cut: list[Piece] = []
+    at = 0
+    for run_start, run_end in runs:
+        size = run_end - run_start
+        left, right = max(start - at, 0), min(end - at, size)
+        if left < right:
+            cut.append((run_start + left, run_start + right))
+        at += size
+    return tuple(cut)
+
+
+_HAN_DIGITS = {char: str(value) for value, chars in enumerate(("〇○零OoO", *"一二三四五六七八九")) for char in chars}
+
+
+def _year(word: str) -> int | None:
+    """The year that a word names; of two (2021-2022学年) the first."""
+    digits = "".join(_HAN_DIGITS.get(char, char) for char in word if not char.isspace())[:4]
+    return int(digits) if len(digits) == 4 and digits.isdecimal() else None  # noqa: PLR2004
+
+
+def _may_end(folded: str, start: int, end: int) -> bool:
+    """Whether a line may end a title, by its last character: what most lines of most pages fail."""
+    return 0 < end - start <= MAX_LENGTH and folded[end - 1] in _ENDS
+
+
+def _is_marked(folded: str, start: int) -> bool:
+    return start < len(folded) and folded[start] in _MARKS or folded.startswith(lists.PUBLICITY_FORMS, start)
+
+
+def _joined(document: Document, runs: Sequence[Piece]) -> str:
+    return "".join(document.folded[start:end] for start, end in runs)
+
+
+def _stripped(document: Document, piece: Piece) -> Piece:
+    start, end = piece
+    text = document.folded[start:end]
+    return start + len(text) - len(text.lstrip()), start + len(text.rstrip()) if text.strip() else start
