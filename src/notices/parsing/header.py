@@ -69,7 +69,7 @@ def _readings(header: str, levels: Sequence[str]) -> Iterator[tuple[int, str]]:
         upper, last = plain(levels[-2]), plain(levels[-1])
         yield 0, upper + last
         yield 0, last
-        words = [last, upper + last]
+        words = [upper + last, last]
     else:
         words = [whole]
     bare = [shorter for word in words for shorter in _bare(word)]

@@ -89,6 +89,8 @@ class _Build(Transformer[Token, Any]):
         judgement = _JUDGED.get(name.type, "word")
         if judgement != "word" and is_word(unpadded(name)):
             judgement = "word"
+        if any(field != "remark" for field, _ in notes):
+            judgement = "sure"  # of nothing but people are the sex and the people told
         return Item(_piece(name), judgement, notes)
 
     def numbered(self, item: Item) -> Item:
@@ -104,7 +106,8 @@ class _Build(Transformer[Token, Any]):
         return [parts[0]]
 
     def start(self, *parts: Any) -> tuple[Piece | None, list[Item]]:
-        return (parts[0] if len(parts) > 1 else None), parts[-1]
+        *label, items = parts
+        return (label[0] if label else None), items
 
 
 _names: Phrase[tuple[Piece | None, list[Item]]] = Phrase("names", _Build(), surname_words)

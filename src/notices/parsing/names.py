@@ -97,60 +97,69 @@ class _Lists:
     _groups: list[Group] = field(default_factory=list)
     _is_led: bool = False
     _is_reserve: bool = False
+    _is_of_others: bool = False
 
     def take(self, block: Block) -> None:
+        """Read the next block: a line of names, a heading, or a sentence that ends the run."""
         folded = self.document.folded
         if block.kind == "table":
             self.close()
             return
+        said = folded[max(block.start, block.end - _NEAR) : block.end]
         listed = read_list(folded, block.start, block.end)
         if listed is not None and listed.label is not None and _names_others(folded[slice(*listed.label)]):
             self.close()
-            return
-        group = (
-            read_group(folded, block.start, block.end)
-            if listed is None or not listed.is_of_names or len(listed.items) == 1
-            else None
-        )
-        if listed is not None and listed.is_of_names and not (group is not None and group.is_counted):
-            self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
-            self._is_led |= listed.label is not None and _speaks_of_roster(folded[slice(*listed.label)])
-        elif group is not None and not folded[slice(*group.place)].endswith(":"):
-            self._enter(group)
+        elif listed is not None and len(listed.items) > 1 and listed.is_of_names:
+            self._enter_names(listed)
+        elif (group := read_group(folded, block.start, block.end)) is None:
+            self._enter_names(listed) if listed is not None and listed.is_of_names else self._lead(said)
+        elif listed is not None and listed.is_of_names and not group.is_counted:
+            self._enter_names(listed)
+        elif group.depth == BARE and not group.is_counted and _speaks_of_roster(said):
+            self._lead(said + ":")
         else:
-            self._lead(folded[max(block.start, block.end - _NEAR) : block.end])
+            self._enter(group)
+
+    def _enter_names(self, listed: NameList) -> None:
+        self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
+        self._is_led |= listed.label is not None and _speaks_of_roster(self.document.folded[slice(*listed.label)])
 
     def _enter(self, group: Group) -> None:
         """Stand under a heading, and no longer under those of its depth or deeper."""
         title = self.document.folded[slice(*group.place)]
         if _names_others(title):
             self.close()
+            self._is_of_others = True
             return
         while self._groups and self._groups[-1].depth >= group.depth:
             self._groups.pop()
         if group.depth != BARE or marks_reserve(title):
             self._is_reserve = marks_reserve(title)
-        self._is_led |= group.is_counted or group.depth != BARE or _speaks_of_roster(title)
+        self._is_led |= group.is_counted or group.depth != BARE
         self._groups.append(group)
 
     def _lead(self, said: str) -> None:
         """End the run at a sentence, which may introduce another."""
         groups = self._groups
         self.close()
-        said = said.rstrip("。 ")
+        said = said.rstrip("。: ") + said[-1:] * said.endswith(":")
         if said.endswith((":", "如下", "名单")):
-            clause = said.rpartition("。")[2].rpartition(",")[2]
-            self._is_led = _speaks_of_roster(said) and not _names_others(clause)
-            self._is_reserve = any(word in clause for word in RESERVE_WORDS if word != "递补")
+            clause = said.rstrip(":").rpartition("。")[2].rpartition(",")[2]
+            self._is_of_others = _names_others(clause)
+            self._is_led = _speaks_of_roster(said)
+            self._is_reserve = marks_reserve(clause) or any(word in clause for word in RESERVE_WORDS if word != "递补")
             self._groups = [group for group in groups if group.depth != BARE]
 
     def close(self) -> None:
         """End the run, and keep it if it is of people."""
         if self._run and self._is_roster():
             self.accepted += self._run
-        self._run, self._groups, self._is_led, self._is_reserve = [], [], False, False
+        self._run, self._groups = [], []
+        self._is_led = self._is_reserve = self._is_of_others = False
 
     def _is_roster(self) -> bool:
+        if self._is_of_others:
+            return False
         sure = sum(line.listed.count("sure") for line in self._run)
         if self._is_led:
             return sure > 0
@@ -192,9 +201,9 @@ class _Writer:
         given: set[str] = set()
         for depth, place in enumerate(reversed(places)):
             title = self.document.folded[slice(*place)].rstrip()
-            if _speaks_of_roster(title):
-                continue
             name = next((name for name, ends in self.model.groups.items() if title.endswith(ends)), None)
+            if _speaks_of_roster(title) and (name is None or title.startswith("拟")):
+                continue  # 拟聘用人员: whose names they are, and nothing more
             if name in given and name == "unit":
                 name = "supervisor_unit"
             if name is None and depth == 0:

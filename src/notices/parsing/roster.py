@@ -62,9 +62,7 @@ def marks_reserve(said: str) -> bool:
 def _is_reserve_caption(caption: str | None) -> bool:
     """Whether a caption speaks of reserves alone; of 递补 it often says that they have come in."""
     said = fold(caption or "")
-    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(
-        word in said for word in "及和、与"
-    )
+    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(word in said for word in "及和与")
 
 
 class _Name(NamedTuple):

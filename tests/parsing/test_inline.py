@@ -1,0 +1,77 @@
+"""People whom a sentence names → entries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notices.document import Document
+from notices.models.kinds import kinds
+from notices.parsing.inline import read_inline_names
+
+KIND = kinds()["recruitment"]
+
+# sentence, names; a reserve is marked with an asterisk
+CASES = [
+    ("确定姚岚、马锦、张小雨等3名同志为我馆拟聘用人员", "姚岚 马锦 张小雨"),
+    ("拟录用姚岚、马锦等二人", "姚岚 马锦"),
+    ("拟聘用姚岚、马锦2名同志", "姚岚 马锦"),
+    ("现拟定李和、李澈云、韦华老师为优秀班主任", "李和 李澈云 韦华"),
+    ("拟聘用姚岚、马锦为管理岗位工作人员", "姚岚 马锦"),
+    ("拟聘用王强为管理岗", "王强"),
+    ("决定递补录取考生符霖，现予以公示", "符霖"),
+    ("现递补吴安取得推荐资格", "吴安"),
+    ("拟录取王强同学", "王强"),
+    ("同意录用王强1人", "王强"),
+    ("拟录用以下人员：姚岚、马锦、欧阳慧。", "姚岚 马锦 欧阳慧"),
+    ("经研究，姚岚、马锦等2名同志拟聘用为工作人员", "姚岚 马锦"),
+    ("经研究，姚岚、马锦同志拟聘为工作人员", "姚岚 马锦"),
+    ("姚岚拟任会计", "姚岚"),
+    ("如有空缺，递补次序 綦芮、戴朔。", "綦芮* 戴朔*"),
+    ("候补人员为戴朔。", "戴朔*"),
+    ("替补考生依次为：綦芮、戴朔", "綦芮* 戴朔*"),
+    ("拟聘用人员姚岚、马锦名单", "姚岚 马锦"),
+    ("确 定姚岚、马锦2人", "姚岚 马锦"),
+    # Heads of lists, and what are no people
+    ("拟发展陆毅等7位同志为预备党员", ""),
+    ("拟聘用张轩等2人", ""),
+    ("同意姚岚、马锦等同志任职", ""),
+    ("拟聘用姚岚、马锦、等", ""),
+    ("拟聘用姚岚、马锦、某某公司推荐的人", ""),
+    ("推荐单位、项目", ""),
+    ("拟录取江苏、安徽考生", ""),
+    ("拟引进高层次人才、博士", ""),
+    ("录用计划、程序为", ""),
+    ("推荐马锦，", ""),
+    ("姚岚、马锦出席了会议", ""),
+    ("", ""),
+]
+
+
+def names(text: str) -> str:
+    document = Document(text, ())
+    found = read_inline_names(document, 0, len(text), KIND)
+    for part in found:
+        assert document.slice(*part.places["name",]) == part.data["name"]
+    return " ".join(part.data["name"] + "*" * bool(part.data.get("reserve")) for part in found)
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_sentences(text: str, wanted: str) -> None:
+    assert names(text) == wanted
+
+
+WORDS = st.sampled_from(
+    ["拟聘用", "姚岚", "、", "马锦", "等", "2名", "同志", "递补次序", "考生", "为", "，", "拟任", "确定", "\n"]
+)
+
+
+@given(st.text(max_size=40) | st.lists(WORDS, max_size=14).map("".join))
+def test_any_text(text: str) -> None:
+    names(text)
+
+
+def test_hostile_lines_stay_cheap() -> None:
+    for text in ("拟聘用" * 20_000, "张三、" * 20_000, "拟聘用张三、" * 5_000, "拟" * 50_000):
+        names(text)

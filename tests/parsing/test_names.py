@@ -1,0 +1,197 @@
+"""Lists of names in the body of a notice → entries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notices.document import Block, Document
+from notices.models.kinds import kinds
+from notices.parsing.names import names_of_grid, read_names
+
+KINDS = kinds()
+
+
+def document(text: str) -> Document:
+    """``text`` with a block for each line that is not blank."""
+    blocks: list[Block] = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            start = at + len(line) - len(line.lstrip())
+            blocks.append(Block("paragraph", start, start + len(line.strip())))
+        at += len(line) + 1
+    return Document(text, tuple(blocks))
+
+
+def entries(text: str, kind: str = "talent") -> list[dict[str, Any]]:
+    """The entries without their type; the wording of each value is checked on the way."""
+    read = document(text)
+    parts = read_names(read, read.blocks, KINDS[kind])
+    for part in parts:
+        for loc, pieces in part.places.items():
+            said = "".join(read.slice(*pieces).split())
+            if loc:
+                assert said == "".join(part.data["extra"][loc[1]] if loc[0] == "extra" else part.data[loc[0]]).replace(
+                    " ", ""
+                )
+        assert read.slice(*part.places[()]) == read.slice(*part.places["name",])
+    return [{key: value for key, value in part.data.items() if key != "type"} for part in parts]
+
+
+def named(*names: str, **around: Any) -> list[dict[str, Any]]:
+    return [{"name": name, **around} for name in names]
+
+
+CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
+    ("after a sentence", "现将名单公示如下：\n马波、龚露露", named("马波", "龚露露")),
+    ("one name after a sentence", "现将拟聘用人员公示如下。\n马波", named("马波")),
+    ("one a line", "拟录用人员名单\n马波\n龚露露\n武红霞", named("马波", "龚露露", "武红霞")),
+    ("numbered lines", "拟录用人员名单：\n1.马波\n2.龚露露", named("马波", "龚露露")),
+    ("without a word before", "特此公示。\n马波、龚露露、武红霞", named("马波", "龚露露", "武红霞")),
+    (
+        "headings in two levels",
+        "现公示如下：\n一、石桥区教育局（3人）\n（一）石桥第一中学（2人）\n马波、龚露露\n（二）石桥小学（1人）\n武红霞\n二、石桥区水利局（1人）\n胡　涛",
+        [
+            *named("马波", "龚露露", unit="石桥第一中学", supervisor_unit="石桥区教育局"),
+            *named("武红霞", unit="石桥小学", supervisor_unit="石桥区教育局"),
+            *named("胡涛", unit="石桥区水利局"),
+        ],
+    ),
+    (
+        "subjects, posts, schools",
+        "拟录取名单\n一、物流工程专业\n马波\n二、语文教师（1人）\n龚露露\n三、北方大学\n武红霞",
+        [
+            *named("马波", major="物流工程专业"),
+            *named("龚露露", position="语文教师"),
+            *named("武红霞", origin="北方大学"),
+        ],
+    ),
+    (
+        "a heading that no field carries",
+        "名单如下：\n田径（2人）\n马波　龚露露\n篮球（1人）\n武红霞",
+        [*named("马波", "龚露露", extra={"分组": "田径"}), *named("武红霞", extra={"分组": "篮球"})],
+    ),
+    ("a label", "拟聘用人员：马波、龚露露", named("马波", "龚露露")),
+    (
+        "a label is a heading too",
+        "名单：\n英语专业：马波 龚露露\n法学专业：武红霞",
+        [*named("马波", "龚露露", major="英语专业"), *named("武红霞", major="法学专业")],
+    ),
+    (
+        "reserves by label",
+        "拟聘用人员：马波、龚露露\n候补：武红霞",
+        [*named("马波", "龚露露"), *named("武红霞", reserve=True)],
+    ),
+    (
+        "reserves by heading",
+        "名单如下：\n一、拟录取\n马波\n二、候补\n武红霞",
+        [*named("马波"), *named("武红霞", reserve=True)],
+    ),
+    (
+        "reserves by sentence",
+        "名单如下：\n马波、龚露露\n候补人员名单如下：\n武红霞",
+        [*named("马波", "龚露露"), *named("武红霞", reserve=True)],
+    ),
+    (
+        "reserves by note",
+        "名单如下：\n马波、武红霞（替补）",
+        [*named("马波"), *named("武红霞", remark="替补", reserve=True)],
+    ),
+    (
+        "notes",
+        "名单如下：\n次仁（男，藏族）、马波（免试）",
+        [{"name": "次仁", "gender": "男", "ethnicity": "藏族"}, {"name": "马波", "remark": "免试"}],
+    ),
+    ("a rare surname among others", "名单如下：\n" + "、".join(["马波"] * 9 + ["閦晓妍"]), named(*["马波"] * 9)),
+    (
+        "a heading goes with the next of its depth",
+        "名单如下：\n华中站\n马波、龚露露\n西北站\n武红霞、胡涛",
+        [*named("马波", "龚露露", extra={"分组": "华中站"}), *named("武红霞", "胡涛", extra={"分组": "西北站"})],
+    ),
+]
+NO_ROSTERS = [
+    ("words", "现公示如下：\n血压、胸片、色觉\n江苏、安徽、云南"),
+    ("a contact", "公示名单如下。\n联系人：马波、龚露露、武红霞"),
+    ("experts", "评审专家名单：\n马波、龚露露、武红霞"),
+    ("experts under a heading", "一、评审专家\n马波、龚露露、武红霞"),
+    ("bylines", "海报：罗永 周若静\n编辑：高书澈\n审核：苏乐沐"),
+    ("reporters", "本报记者 马波 龚露露"),
+    ("a menu", "首页\n高层\n方圆\n安居\n石榴\n华章"),
+    ("two names that nothing introduces", "特此公示。\n马波\n龚露露"),
+    ("a sentence", "马波、龚露露等人昨日抵达。"),
+    ("a headline and its author", "春风十里\n马波"),
+    ("columns", "姓名 性别 岗位"),
+    ("nothing", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_rosters(text: str, wanted: list[dict[str, Any]]) -> None:
+    assert entries(text) == wanted
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NO_ROSTERS], ids=[case[0] for case in NO_ROSTERS])
+def test_no_rosters(text: str) -> None:
+    assert entries(text) == []
+
+
+def test_a_model_without_the_fields_keeps_them_by_header() -> None:
+    assert entries("名单如下：\n次仁（男，藏族）、马波（免试）", "other") == [
+        {"name": "次仁", "extra": {"性别": "男", "民族": "藏族"}},
+        {"name": "马波", "extra": {"备注": "免试"}},
+    ]
+
+
+def test_a_table_ends_the_list() -> None:
+    text = "名单如下：\n岗位\t姓名\n马波"
+    read = document(text)
+    blocks = [Block("table", b.start, b.end) if "\t" in text[b.start : b.end] else b for b in read.blocks]
+    assert read_names(read, blocks, KINDS["talent"]) == []
+
+
+GRIDS: list[tuple[list[tuple[str | None, ...]], list[str]]] = [
+    ([("马波", "龚露露", None), ("胡　涛", "", "武红霞")], ["马波", "龚露露", "胡涛", "武红霞"]),
+    ([("马波、龚露露",), ("武红霞",)], ["马波", "龚露露", "武红霞"]),
+    ([("单位", "教育局"), ("电话", "12345")], []),
+    ([("马波", "男"), ("龚露露", "女")], []),
+    ([("马波",)], []),
+    ([("姓名：马波", "龚露露")], []),
+    ([], []),
+]
+
+
+@pytest.mark.parametrize(("rows", "wanted"), GRIDS)
+def test_grids(rows: list[tuple[str | None, ...]], wanted: list[str]) -> None:
+    found = names_of_grid(rows)
+    assert [name.name for name in found] == wanted
+    for name in found:
+        assert "".join((rows[name.row][name.column] or "")[slice(*name.place)].split()) == name.name
+
+
+LINES = st.sampled_from(
+    [
+        "马波、龚露露",
+        "胡　涛　　刘艳红",
+        "一、教育局（3人）",
+        "（一）中学",
+        "名单如下：",
+        "候补：武红霞",
+        "联系人：马波",
+        "公示期五天。",
+        "马波",
+        "",
+        "方案",
+    ]
+)
+
+
+@given(st.lists(LINES | st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=12), max_size=8))
+def test_any_lines(lines: list[str]) -> None:
+    read = document("\n".join(lines))
+    for part in read_names(read, read.blocks, KINDS["recruitment"]):
+        assert part.data["name"]
+        assert "".join(read.slice(*part.places["name",]).split()) == part.data["name"].replace(" ", "")
