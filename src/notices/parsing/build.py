@@ -16,17 +16,14 @@ from notices.parsing.contact import read_contacts
 from notices.parsing.count import read_counts
 from notices.parsing.date import read_date
 from notices.parsing.formula import read_formula
-from notices.parsing.gather import Roster, gather_roster
+from notices.parsing.gather import Roster
 from notices.parsing.kind import guess_kind
 from notices.parsing.lexer import Classified
 from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
 from notices.parsing.period import Window, read_windows
-from notices.parsing.running import running_text
-from notices.parsing.title import read_title
+from notices.parsing.running import line_start, running_text
 from notices.span import Loc, Piece, Spans
-
-_SIGNED = ("SIGNATURE", "SIGNED", "DATE")
 
 
 class _Draft:
@@ -91,16 +88,20 @@ def build_notice(
     ]
     hint = draft.data.get("issued") or published or (date(year, 1, 1) if year else None)
     _put_text_parts(document, text, draft, hint)
-    start, end = blocks[region.parts[0].first].start, blocks[region.parts[-1].last].end
+    start, end = extent(document, blocks, region)
     draft.places[()] = ((start, end),)
-    tables = [(blocks[index].start, blocks[index].end) for index in roster.tables]
     draft.data |= {
-        "text": running_text(document, start, end, (*_claimed(draft.places), *tables)),
+        "text": running_text(document, start, end, (*_claimed(draft.places), *roster.claimed())),
         "inferred": draft.inferred,
         "findings": draft.findings,
     }
     notice = Notice.model_validate(draft.data, context=LENIENT)
     return notice.with_spans(Spans(document.source_map, draft.places, roster.providers()))
+
+
+def extent(document: Document, blocks: Sequence[Block], region: Region) -> Piece:
+    """Where the notice of ``region`` begins and ends; a mark before its first line (``#``) belongs to it."""
+    return line_start(document, blocks[region.parts[0].first].start), blocks[region.parts[-1].last].end
 
 
 def _claimed(places: Places) -> list[Piece]:
@@ -141,11 +142,9 @@ def _put_signature(document: Document, blocks: Sequence[Block], region: Region, 
     return signature
 
 
-def _put_roster(
-    document: Document, blocks: Sequence[Block], region: Region, draft: _Draft, kind: str | None
-) -> Roster:
+def _put_roster(document: Document, blocks: Sequence[Block], region: Region, draft: _Draft, kind: str | None) -> Roster:
     """Enter tables and entries, and the kind that title, columns and text tell."""
-    roster = gather_roster(document, blocks, region)
+    roster = Roster(document, blocks, region)
     first = next((blocks[part.first] for part in region.parts if part.kind in ("LEAD", "FULL", "PARAGRAPH")), None)
     lead = document.folded[first.start : first.end] if first else ""
     draft.data["kind"] = kind or guess_kind(draft.data.get("title"), roster.columns, lead)

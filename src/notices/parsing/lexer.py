@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lark import Lark, Token, Transformer
+from lark.common import LexerConf
 from lark.lexer import Lexer, TerminalDef
 
 from notices.document import Block, Document
@@ -21,13 +22,15 @@ from notices.models.contact import LABELS as CONTACT_LABELS
 from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FURNITURE_WORDS
 from notices.models.period import WINDOW_LABELS
 from notices.parsing.grammar import build
-from notices.parsing.name_list import is_name_list
+from notices.parsing.name_list import read_list
 from notices.parsing.table import is_roster
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
+LONGEST_LIST = 2000
+"""Characters; a longer block is no list of names, which for one line would be some 500 of them."""
 LONGEST_TITLE = 3
 """Lines over which a title is spread at most."""
 
@@ -53,7 +56,7 @@ class Blocks:
 class BlockLexer(Lexer):
     """Turns blocks into tokens, by the terminals that the grammar declares."""
 
-    def __init__(self, conf: LexerConfLike) -> None:
+    def __init__(self, conf: LexerConf) -> None:
         by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
         cues = [by_name.pop("ACT"), by_name.pop("STATED_WINDOW")]
         anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
@@ -105,7 +108,7 @@ class BlockLexer(Lexer):
                 return title
             if at in cues:
                 return Classified(cues[at], at, at)
-            if is_name_list(document, block.start, block.end):
+            if _lists_names(document.folded, block.start, block.end):
                 return Classified("NAMES", at, at)
             if kind is not None:
                 return Classified(kind, at, at)
@@ -115,9 +118,17 @@ class BlockLexer(Lexer):
             match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
             if match is not None and match.lastgroup in ("BYLINE", "ATTACHMENT", "CONTACT"):
                 return Classified(match.lastgroup, at, at)
-            if is_name_list(document, block.start, block.end):
+            if _lists_names(document.folded, block.start, block.end):
                 return Classified("NAMES", at, at)
         return Classified("HEADING" if block.kind == "heading" else "PARAGRAPH", at, at)
+
+
+def _lists_names(folded: str, start: int, end: int) -> bool:
+    """Whether a block is a list of names: several, or one behind a label."""
+    if end - start > LONGEST_LIST or folded.find("。", start, end - 1) >= 0:
+        return False
+    listed = read_list(folded, start, end)
+    return listed is not None and listed.is_of_names and (len(listed.items) > 1 or listed.label is not None)
 
 
 def _alternatives(terminals: Sequence[TerminalDef]) -> str:
@@ -153,7 +164,8 @@ def _continues(document: Document, blocks: Sequence[Block], first: int, last: in
     )
 
 
-def _words() -> dict[str, tuple[str, ...]]:
+def words() -> dict[str, tuple[str, ...]]:
+    """The word lists that the document grammar declares."""
     return {
         "FURNITURE_WORD": FURNITURE_WORDS,
         "BYLINE_WORD": BYLINE_WORDS,
@@ -167,4 +179,6 @@ def _words() -> dict[str, tuple[str, ...]]:
 @cache
 def document_grammar(transformer: Transformer[Token, object], text: str | None = None) -> Lark:
     """The document grammar with its lexer, constructed once for each transformer."""
-    return build("document", words=_words(), transformer=transformer, lexer=BlockLexer, start=("start", "cue"), text=text)
+    return build(
+        "document", words=words(), transformer=transformer, lexer=BlockLexer, start=("start", "cue"), text=text
+    )

@@ -6,7 +6,7 @@ from datetime import date
 
 from notices.document import Document
 from notices.models.field import Passage
-from notices.parsing.build import build_notice
+from notices.parsing.build import build_notice, extent
 from notices.parsing.layout import arrange
 from notices.parsing.outline import outline
 from notices.parsing.page import Page
@@ -23,6 +23,6 @@ def parse_document(document: Document, *, kind: str | None = None, published: da
     blocks = arrange(document)
     regions = outline(document, blocks)
     notices = tuple(build_notice(document, blocks, region, kind=kind, published=published) for region in regions)
-    taken = [(blocks[region.parts[0].first].start, blocks[region.parts[-1].last].end) for region in regions]
+    taken = [extent(document, blocks, region) for region in regions]
     outside = tuple(Passage.model_construct(**data) for data in passages(document, taken))
     return Page(document, notices, outside, published)

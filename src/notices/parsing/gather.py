@@ -1,0 +1,193 @@
+"""The roster of a notice: gathered from its tables, or else from the persons and names of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from notices.document import Block, Document
+from notices.models.kind import Kind
+from notices.models.kinds import kinds
+from notices.parsing.entries import EntriesReading, cut_pieces
+from notices.parsing.inline import read_inline_names
+from notices.parsing.names import names_of_grid, read_names
+from notices.parsing.outline import Region
+from notices.parsing.part import Part, Places
+from notices.parsing.person import merge_persons, read_persons
+from notices.parsing.roster import read_entries
+from notices.parsing.table import Grid, read_table
+from notices.span import Loc, Piece
+
+Provider = tuple[Callable[[Loc], tuple[Piece, ...] | None], Callable[[], Iterator[Loc]]]
+"""What :class:`notices.span.Spans` asks for the places of values of which there may be many."""
+
+
+class _Table:
+    """A table of the notice: its block, what it says, and the places of its cells."""
+
+    def __init__(self, index: int, block: Block, grid: Grid, caption: Piece | None) -> None:
+        self.index = index
+        self.block = block
+        self.grid = grid
+        self.caption = caption
+
+    def place(self, loc: Loc) -> tuple[Piece, ...] | None:
+        """The place of ``("rows", r, c)`` or ``("columns", c)``; that of the table itself is ``()``."""
+        match loc:
+            case ():
+                return ((self.block.start, self.block.end),)
+            case ("rows", int(row), int(column)):
+                return self.grid.piece(row, column)
+            case ("columns", int(column)):
+                return self.grid.header_pieces(column)
+            case ("caption",) if self.caption is not None:
+                return (self.caption,)
+            case _:
+                return None
+
+    def locs(self) -> Iterator[Loc]:
+        """The locs of all that has a place."""
+        yield ()
+        if self.caption is not None:
+            yield ("caption",)
+        columns = range(len(self.grid.columns))
+        yield from (("columns", column) for column in columns if self.grid.header_pieces(column))
+        for row, cells in enumerate(self.grid.rows):
+            yield from (("rows", row, column) for column in columns if cells[column] is not None)
+
+
+class Roster:
+    """Tables and entries of one notice; the entries are known once the kind is."""
+
+    def __init__(self, document: Document, blocks: Sequence[Block], region: Region) -> None:
+        self._document = document
+        self._blocks = [blocks[index] for part in region.parts for index in range(part.first, part.last + 1)]
+        self._tables: list[_Table] = []
+        self._loose: list[Grid] = []
+        self._readings: list[tuple[_Table, EntriesReading, int]] = []
+        self.tables: list[int] = []
+        """The indices of the blocks that are tables of the notice."""
+        self.blocks: set[int] = {part.first for part in region.parts if part.kind == "NAMES"}
+        """The indices of the blocks that hold nothing but names."""
+        self.entries: list[dict[str, Any]] = []
+        """Data of the entries."""
+        self.places: Places = {}
+        """The places of entries that stand in running text, and of captions."""
+        self._read_tables(blocks, region)
+
+    def _read_tables(self, blocks: Sequence[Block], region: Region) -> None:
+        before = None
+        for part in region.parts:
+            block = blocks[part.first]
+            if block.kind == "table":
+                grid = read_table(self._document, block)
+                if grid.columns:
+                    self._tables.append(_Table(part.first, block, grid, before))
+                    self.tables.append(part.first)
+                else:
+                    self._loose.append(grid)
+            is_caption = part.kind in ("LISTTITLE", "SECTION") and part.title is not region.parts[0].title
+            before = (block.start, block.end) if is_caption else None
+
+    @property
+    def columns(self) -> list[str]:
+        """The headers of all tables."""
+        return [column for table in self._tables for column in table.grid.columns]
+
+    def enter(self, name: str) -> None:
+        """Read the entries, for a notice of the kind ``name``."""
+        kind = kinds()[name]
+        for table in self._tables:
+            caption = self._document.slice(table.caption) if table.caption else table.grid.caption
+            reading = read_entries(kind, table.grid.columns, table.grid.levels, table.grid.rows, caption)
+            if reading.entries:
+                self._readings.append((table, reading, len(self.entries)))
+                self.entries += reading.entries
+        if not self.entries:
+            for part in self._from_text(kind):
+                index = len(self.entries)
+                self.entries.append(part.data)
+                for loc, pieces in part.places.items():
+                    self.places["entries", index, *loc] = pieces
+
+    def _from_text(self, kind: Kind) -> list[Part]:
+        """Persons with particulars, else names in grids and lists, else names in sentences."""
+        document = self._document
+        running = [block for block in self._blocks if block.kind != "table"]
+        persons = merge_persons(
+            part for block in running for part in read_persons(document, block.start, block.end, kind)
+        )
+        if persons:
+            return persons
+        names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
+        if names:
+            return names
+        return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
+
+    def _from_grids(self, kind: Kind) -> Iterator[Part]:
+        if kind.entry is None:
+            return
+        for grid in self._loose:
+            for found in names_of_grid(grid.rows):
+                pieces = cut_pieces(grid.piece(found.row, found.column) or (), *found.place)
+                data = {"type": kind.entry.model_fields["type"].default, "name": found.name}
+                yield Part(data, {(): pieces, ("name",): pieces})
+
+    def table_data(self) -> list[dict[str, Any]]:
+        """Data of ``models.table.Table``."""
+        told: list[dict[str, Any]] = []
+        for table in self._tables:
+            data = table.grid.data()
+            if table.caption is not None:
+                data["caption"] = self._document.slice(table.caption).strip()
+            told.append(data)
+        return told
+
+    def claimed(self) -> Iterator[Piece]:
+        """The runs of text that tables and their captions take."""
+        for table in self._tables:
+            yield table.block.start, table.block.end
+            if table.caption is not None:
+                yield table.caption
+
+    def providers(self) -> tuple[Provider, ...]:
+        """Where the cells of tables and the values of entries in tables stand, computed when asked for."""
+        return ((self._table_place, self._table_locs), (self._entry_place, self._entry_locs)) if self._tables else ()
+
+    def _table_place(self, loc: Loc) -> tuple[Piece, ...] | None:
+        match loc:
+            case ("tables", int(index), *rest) if 0 <= index < len(self._tables):
+                return self._tables[index].place(tuple(rest))
+            case _:
+                return None
+
+    def _table_locs(self) -> Iterator[Loc]:
+        for index, table in enumerate(self._tables):
+            yield from (("tables", index, *loc) for loc in table.locs())
+
+    def _entry_place(self, loc: Loc) -> tuple[Piece, ...] | None:
+        match loc:
+            case ("entries", int(index), *rest):
+                pass
+            case _:
+                return None
+        for table, reading, first in self._readings:
+            if not first <= index < first + len(reading.entries):
+                continue
+            if not rest:
+                return self._row_place(table, reading.rows[index - first])
+            cut = reading.cut(("entries", index - first, *rest))
+            pieces = table.grid.piece(cut.row, cut.column) if cut else None
+            return cut_pieces(pieces, cut.start, cut.end) or None if cut and pieces else None
+        return None
+
+    def _row_place(self, table: _Table, row: int) -> tuple[Piece, ...] | None:
+        """The place of a line of a table: its cells in order, without those filled down from other lines."""
+        grid = table.grid
+        pieces = [piece for column in range(len(grid.columns)) for piece in grid.piece(row, column) or ()]
+        return tuple(pieces) or None
+
+    def _entry_locs(self) -> Iterator[Loc]:
+        for _, reading, first in self._readings:
+            for loc in reading.locs():
+                yield ("entries", first + int(loc[1]), *loc[2:])
