@@ -1,0 +1,1 @@
+"""What the law asks of notices, as data keyed by kind."""

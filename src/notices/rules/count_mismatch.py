@@ -1,0 +1,85 @@
+"""R102: are there as many lines in the roster as the notice says?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from notices.rules.rule import Context, Found, notice_rule
+
+if TYPE_CHECKING:
+    from notices.models.entry import Entry
+    from notices.models.notice import Notice
+
+ROSTERS = ("名单", "名册", "一览表", "汇总表", "花名册", "人员", "公示表")
+"""What an attachment that holds a roster is called."""
+
+REFUSED = ("否", "不", "未", "放弃", "取消", "淘汰", "弃权", "缺考")
+"""How an outcome begins that leaves somebody out."""
+
+PAGE_ZH = """
+R102 count-mismatch：写明的人数与名单不符。
+
+查什么
+    正文写明的总人数（确定以下12名同志）与名单的条数不符。候补、递补人员不计入，也可以计入；
+    未录用、放弃的也一样；同一人占两条的，按一人算也可以：有一种算法相符就不报。
+为什么重要
+    名单可能漏了人或者多了人，也可能是人数写错了。
+示例
+    确定以下12名同志为拟聘用人员……（名单只有11人）
+怎么改
+    核对名单和人数，改正其中写错的一个。
+什么情况下不报
+    没有写总人数；正文里没有名单，或者名单在附件里；写了几个总数，其中有一个与名单相符。
+依据
+    无须依据：计数。
+"""
+
+
+@notice_rule("R102", "count-mismatch", "warning", since="0.1.0", zh=PAGE_ZH)
+def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
+    """R102 count-mismatch: the stated number is not that of the roster.
+
+    What it finds
+        A total that the text states (确定以下12名同志) and that the roster does not have.  Reserves may count or
+        not, so may those who are left out or withdrew, and one person on two lines may count once: one way of
+        counting that agrees is enough.
+    Why it matters
+        Somebody may be missing from the roster, or too many be on it; or the number is wrong.
+    Example
+        确定以下12名同志为拟聘用人员…… (11 names follow)
+    What to do
+        Check roster and number, and correct the one that is wrong.
+    Silent when
+        no total is stated; there is no roster in the text, or one is attached; one of several totals agrees.
+    Source
+        none needed: counting.
+    """
+    totals = [(index, count) for index, count in enumerate(notice.counts) if count.scope == "total"]
+    entries = notice.entries
+    if not totals or not entries or _attaches_roster(notice):
+        return
+    countings = _countings(entries)
+    if any(count.value in countings for _, count in totals):
+        return
+    index, count = totals[0]
+    lines = sum(not entry.reserve for entry in entries)
+    apart = len(entries) - lines
+    yield Found(
+        ("counts", index),
+        f"写明{count.value}名，而名单有{lines}条" + (f"（另有候补{apart}条）" if apart else ""),
+        f"{count.value} stated, but the roster has {lines}" + (f" (and {apart} in reserve)" if apart else ""),
+    )
+
+
+def _attaches_roster(notice: Notice) -> bool:
+    return any(word in attachment.title for attachment in notice.attachments for word in ROSTERS)
+
+
+def _countings(entries: tuple[Entry, ...]) -> set[int]:
+    """All numbers of people that the roster may be said to have."""
+    chosen = [entry for entry in entries if not entry.reserve]
+    admitted = [entry for entry in entries if not (entry.outcome or "").startswith(REFUSED)]
+    both = [entry for entry in admitted if not entry.reserve]
+    ways: tuple[list[Entry], ...] = (list(entries), chosen, admitted, both)
+    return {len(way) for way in ways} | {len({entry.name for entry in way}) for way in ways}

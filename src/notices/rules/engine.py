@@ -1,0 +1,96 @@
+"""Running the rules over a page or a notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from notices.calendar import DEFAULT_CALENDAR, Calendar
+from notices.diagnostic import Diagnostic
+from notices.rules.rule import Context, Found, Rule
+from notices.rules.selection import all_rules, select_rules
+
+if TYPE_CHECKING:
+    from notices.models.notice import Notice
+    from notices.parsing.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a check found, and what it looked for.
+
+    ``diagnostics`` come in the order of their places.  ``ran`` and ``not_run`` hold the codes of all
+    rules: a rule did not run if it was not chosen, or needs the page of a notice that was checked alone.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    ran: tuple[str, ...]
+    not_run: tuple[str, ...]
+
+
+def check_page(
+    page: Page,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] = (),
+    calendar: Calendar = DEFAULT_CALENDAR,
+) -> Outcome:
+    """What the chosen rules find on ``page``; see :func:`notices.rules.select_rules` for the selectors."""
+    chosen = select_rules(select, ignore)
+    context = Context(calendar, page)
+    found: list[Diagnostic] = []
+    for rule in chosen:
+        if rule.scope == "page":
+            found += (_page_diagnostic(rule, finding, page) for finding in rule.check(page, context))
+        else:
+            for index, notice in enumerate(page.notices):
+                found += (_diagnostic(rule, finding, notice, index) for finding in rule.check(notice, context))
+    return _outcome(found, chosen)
+
+
+def check_notice(
+    notice: Notice,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] = (),
+    calendar: Calendar = DEFAULT_CALENDAR,
+) -> Outcome:
+    """What those of the chosen rules find that need no more than ``notice``."""
+    chosen = [rule for rule in select_rules(select, ignore) if not rule.needs_page]
+    context = Context(calendar)
+    found = [_diagnostic(rule, finding, notice, None) for rule in chosen for finding in rule.check(notice, context)]
+    return _outcome(found, chosen)
+
+
+def _page_diagnostic(rule: Rule, finding: Found, page: Page) -> Diagnostic:
+    notice = None if finding.notice is None else page.notices[finding.notice]
+    return _diagnostic(rule, finding, notice, finding.notice)
+
+
+def _diagnostic(rule: Rule, finding: Found, notice: Notice | None, index: int | None) -> Diagnostic:
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        severity="info" if finding.uncertain else rule.severity,
+        messages={"zh": finding.zh, "en": finding.en},
+        loc=finding.loc,
+        notice=index,
+        span=None if notice is None else notice.place(finding.loc),
+        uncertain=finding.uncertain,
+    )
+
+
+def _outcome(found: list[Diagnostic], chosen: Sequence[Rule]) -> Outcome:
+    ran = tuple(rule.code for rule in chosen)
+    return Outcome(
+        diagnostics=tuple(sorted(found, key=_place)),
+        ran=ran,
+        not_run=tuple(rule.code for rule in all_rules() if rule.code not in ran),
+    )
+
+
+def _place(diagnostic: Diagnostic) -> tuple[float, int, str]:
+    """What findings are ordered by: where they stand, and those without a place last, notice by notice."""
+    start = float("inf") if diagnostic.span is None else diagnostic.span.start
+    return start, diagnostic.notice or 0, diagnostic.code

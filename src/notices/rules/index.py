@@ -1,0 +1,32 @@
+"""The built-in rules, in the order of their codes; a new rule is one more line here."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from notices.rules.rule import Rule
+
+BUILT_IN = (
+    "missing_period",  # S101
+    "missing_contact",  # S102
+    "missing_issuer",  # S103
+    "missing_title",  # S104
+    "inverted_period",  # D101
+    "single_day_period",  # D102
+    "impossible_date",  # D103
+    "weekday_mismatch",  # D104
+    "length_mismatch",  # D105
+    "inverted_range",  # D106
+    "period_before_issue",  # D107
+    "invalid_phone",  # C101
+    "duplicate_entry",  # R101
+    "count_mismatch",  # R102
+)
+"""The modules of the rules; each holds one rule of the same name."""
+
+
+@cache
+def built_in_rules() -> tuple[Rule, ...]:
+    """The built-in rules, loaded when they are first asked for."""
+    return tuple(getattr(import_module(f"notices.rules.{name}"), name) for name in BUILT_IN)

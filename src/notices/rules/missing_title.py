@@ -1,0 +1,54 @@
+"""S104: is there a title?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from notices.rules.rule import Context, Found, notice_rule
+
+if TYPE_CHECKING:
+    from notices.models.notice import Notice
+
+PAGE_ZH = """
+S104 missing-title：没有标题。
+
+查什么
+    公示没有标题。
+为什么重要
+    标题说明谁、就什么事公示；没有标题就检索不到，也分不清类别和批次。
+示例
+    经考试、体检、考察，现将拟聘用人员名单予以公示。
+怎么改
+    加上标题，写明单位、年度、事项，例如：某某县2020年公开招聘教师拟聘用人员公示。
+什么情况下不报
+    有标题，哪怕只有“公示”二字，或者只写在网页的标题栏里。
+依据
+    《党政机关公文格式》（GB/T 9704-2012）要求公文有标题；公示参照执行。
+"""
+
+
+@notice_rule("S104", "missing-title", "warning", since="0.1.0", zh=PAGE_ZH)
+def missing_title(notice: Notice, _: Context) -> Iterator[Found]:
+    """S104 missing-title: the notice has no title.
+
+    What it finds
+        A notice without a title.
+    Why it matters
+        The title says who gives notice of what; without it the notice is not found by search, and its kind
+        and batch are anybody's guess.
+    Example
+        经考试、体检、考察，现将拟聘用人员名单予以公示。
+    What to do
+        Add a title with body, year and subject, such as 某某县2020年公开招聘教师拟聘用人员公示.
+    Silent when
+        there is a title, be it a bare 公示, or one that stands only in the title bar of the page.
+    Source
+        《党政机关公文格式》 (GB/T 9704-2012) asks official documents for a title; notices follow it.
+    """
+    if not notice.title:
+        yield Found(
+            ("title",),
+            "没有标题，应写明单位、年度和公示事项",
+            "there is no title; name the body, the year and the subject",
+        )

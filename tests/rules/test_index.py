@@ -1,0 +1,53 @@
+"""The index of the rules."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import notices.rules as package
+from notices.rules import BUILT_IN, built_in_rules
+
+PARTS = {"__init__", "engine", "index", "numbering", "page", "plugins", "rule", "selection", "wording"}
+"""The modules of the package that are no rules."""
+
+
+def test_each_module_is_a_rule_of_the_index_or_a_part_of_the_engine() -> None:
+    modules = {path.stem for path in Path(package.__file__).parent.glob("*.py")}
+    assert modules - PARTS == set(BUILT_IN)
+    assert len(BUILT_IN) == len(set(BUILT_IN))
+
+
+def test_a_rule_is_called_like_its_module() -> None:
+    assert [rule.name.replace("-", "_") for rule in built_in_rules()] == list(BUILT_IN)
+    assert len({rule.code for rule in built_in_rules()}) == len(BUILT_IN)
+
+
+def test_the_codes_of_the_design() -> None:
+    """Codes, names and severities are public: a change here breaks somebody's settings."""
+    assert {rule.code: (rule.name, rule.severity) for rule in built_in_rules()} == {
+        "S101": ("missing-period", "warning"),
+        "S102": ("missing-contact", "warning"),
+        "S103": ("missing-issuer", "warning"),
+        "S104": ("missing-title", "warning"),
+        "D101": ("inverted-period", "error"),
+        "D102": ("single-day-period", "warning"),
+        "D103": ("impossible-date", "error"),
+        "D104": ("weekday-mismatch", "error"),
+        "D105": ("length-mismatch", "warning"),
+        "D106": ("inverted-range", "error"),
+        "D107": ("period-before-issue", "warning"),
+        "C101": ("invalid-phone", "warning"),
+        "R101": ("duplicate-entry", "warning"),
+        "R102": ("count-mismatch", "warning"),
+    }
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    program = (
+        "import sys, notices.rules as rules; rules.find_rule('D101');"
+        "print(sorted({'pydantic', 'lark', 'chinese_calendar', 'importlib.metadata'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

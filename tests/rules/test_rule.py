@@ -1,0 +1,29 @@
+"""What makes a rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from notices.diagnostic import Severity
+from notices.rules import notice_rule, page_rule
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "severity"),
+    [
+        ("d101", "odd-title", "info"),
+        ("D1", "odd-title", "info"),
+        ("D101", "OddTitle", "info"),
+        ("D101", "odd", "fatal"),
+    ],
+)
+def test_a_code_a_name_or_a_severity_of_the_wrong_form(code: str, name: str, severity: Severity) -> None:
+    with pytest.raises(ValueError, match="no rule can be"):
+        notice_rule(code, name, severity, since="1.0", zh="")(lambda *_: ())
+
+
+def test_what_needs_a_page() -> None:
+    alone = notice_rule("X900", "odd-title", "info", since="1.0", zh="")(lambda *_: ())
+    placed = notice_rule("X901", "odd-place", "info", since="1.0", zh="", needs=("document",))(lambda *_: ())
+    paged = page_rule("X902", "odd-page", "info", since="1.0", zh="")(lambda *_: ())
+    assert [rule.needs_page for rule in (alone, placed, paged)] == [False, True, True]
