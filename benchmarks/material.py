@@ -31,11 +31,14 @@ def notice(rng: random.Random, characters: int) -> str:
         f"公示期自{first}起，至{end.year}年{end.month}月{end.day}日止",
     ))  # fmt: skip
     phones = f"0{rng.randint(310, 999)}-{rng.randint(2000000, 8999999)}"
+    lead = (
+        f"根据《{place}事业单位公开招聘人员实施办法》（{place[:1]}人社发〔{start.year}〕{rng.randint(1, 99)}号）等规定，经笔试、面试、"
+        f"体检、考察，现将拟聘用人员予以公示。{window}。公示期间如有异议，请以书面形式反映。"
+    )
     head = [
         f"{place}{body}{start.year}年公开招聘工作人员拟聘用人员公示",
         "",
-        f"根据《{place}事业单位公开招聘人员实施办法》（{place[:1]}人社发〔{start.year}〕{rng.randint(1, 99)}号）等规定，经笔试、面试、"
-        f"体检、考察，现将拟聘用人员予以公示。{window}。公示期间如有异议，请以书面形式反映。",
+        lead,
         f"联系电话：{phones}    监督电话：{phones[:-1]}{rng.randint(0, 9)}",
         "",
         "岗位\t姓名\t性别\t总成绩",
@@ -76,7 +79,9 @@ def newspaper(rng: random.Random, characters: int = 7000) -> str:
 
 def roster(rng: random.Random, count: int) -> str:
     """A notice with a table of ``count`` rows."""
-    return notice(rng, 0).replace("岗位\t姓名\t性别\t总成绩\n", "岗位\t姓名\t性别\t总成绩\n" + "\n".join(rows(rng, count)) + "\n")
+    return notice(rng, 0).replace(
+        "岗位\t姓名\t性别\t总成绩\n", "岗位\t姓名\t性别\t总成绩\n" + "\n".join(rows(rng, count)) + "\n"
+    )
 
 
 HOSTILE = {

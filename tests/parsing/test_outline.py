@@ -13,7 +13,7 @@ from lark.lexer import Lexer
 
 from notices.parsing import grammar
 from notices.parsing.lexer import Classified, words
-from notices.parsing.outline import Outliner, Region
+from notices.parsing.outline import Region, _Outliner
 
 TOKENS = (
     "TITLE LISTTITLE RUBRIC HEADING SECTION BYLINE LEAD FULL WINDOW CONTACT TABLE ROSTER NAMES "
@@ -37,7 +37,7 @@ class _AsGiven(Lexer):
 @cache
 def constructed(*, strict: bool = False) -> Lark:
     return grammar.build(
-        "document", words=words(), transformer=Outliner(), lexer=_AsGiven, start=("start", "cue"), strict=strict
+        "document", words=words(), transformer=_Outliner(), lexer=_AsGiven, start=("start", "cue"), strict=strict
     )
 
 

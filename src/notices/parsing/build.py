@@ -76,7 +76,7 @@ def build_notice(
     dates that the notice gives without a year.
     """
     draft = _Draft()
-    year = _put_title(document, region, draft)
+    year = _put_title(region, draft)
     signature = _put_signature(document, blocks, region, draft)
     roster = _put_roster(document, blocks, region, draft, kind)
     text = [
@@ -108,7 +108,7 @@ def _claimed(places: Places) -> list[Piece]:
     return [piece for loc, pieces in places.items() if loc for piece in pieces]
 
 
-def _put_title(document: Document, region: Region, draft: _Draft) -> int | None:
+def _put_title(region: Region, draft: _Draft) -> int | None:
     """Enter the title; the year that it names is returned."""
     title = region.parts[0].title
     if region.retitled is not None:

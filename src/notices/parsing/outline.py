@@ -44,7 +44,7 @@ class _Seen:
 
 
 @v_args(inline=True)
-class Outliner(Transformer[Token, _Seen]):
+class _Outliner(Transformer[Token, _Seen]):
     """Does what the grammar's names say a block does; document.lark explains them."""
 
     def nothing(self) -> _Seen:
@@ -135,7 +135,7 @@ def _trimmed(region: Region) -> Region:
 @cache
 def grammar() -> Lark:
     """The document grammar, constructed when the first page is read."""
-    return document_grammar(Outliner())
+    return document_grammar(_Outliner())
 
 
 def outline(document: Document, blocks: Sequence[Block]) -> list[Region]:
