@@ -95,18 +95,22 @@ class _Reader(Transformer[Token, Any]):
                 is_person = child.type == "person"
                 found.append(child._replace(label=label, owner=child.owner if is_person else named or child.owner))
                 named = child.place if is_person else None
-            elif child.type == "NAMED":
+            elif child.type in ("NAMED", "AT"):
                 named = _inner(child)
             else:
                 label = _place(child)
-        if children and isinstance(children[0], Token) and children[0].type == "FAX_LABEL":
+        if any(isinstance(child, Token) and child.type == "FAX_LABEL" for child in children[:1]):
             return [one._replace(type="fax") if one.type == "phone" else one for one in found]
         return found
 
     calls = mails = persons = phones
 
     def bare(self, children: list[Token | Found]) -> list[Found]:
-        return [one._replace(is_bare=one.owner is None and one.type != "email") for one in self.phones(children)]
+        """Numbers without a label: phones if a body or a note says whose they are."""
+        named = any(isinstance(child, Token) and child.type == "NAMED" for child in children[:1])
+        return [
+            one._replace(is_bare=one.type != "email" and (named or one.owner is None)) for one in self.phones(children)
+        ]
 
     def _placed(self, kind: ContactType, children: list[Token]) -> list[Found]:
         label, value = children
