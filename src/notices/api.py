@@ -87,7 +87,7 @@ def check(
     """
     if isinstance(page_or_notice, Page):
         found = rules.check_page(page_or_notice, select=select, ignore=ignore, calendar=calendar)
-    elif isinstance(page_or_notice, Notice):
+    elif isinstance(page_or_notice, Notice):  # pyright: ignore[reportUnnecessaryIsInstance] - not all callers are typed
         found = rules.check_notice(page_or_notice, select=select, ignore=ignore, calendar=calendar)
     else:
         hint = ": notices.parse_page(source) makes a page" if isinstance(page_or_notice, (str, Document)) else ""

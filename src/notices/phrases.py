@@ -50,7 +50,7 @@ def parse_date(text: str) -> date:
         raise _not_found(document, "date", "a date such as 2020年6月9日")
     if stated.value is not None:
         return stated.value
-    if stated.impossible:
+    if stated.is_impossible:
         raise _not_found(document, "such day", "a day of the calendar")
     raise _not_found(document, "year", "a date with its year, such as 2020年6月9日")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +14,9 @@ from notices.models.base import LENIENT
 from notices.models.notice import Notice
 from notices.span import Loc
 
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]|\\u[Dd][89A-Fa-f]")
+"""Half of a surrogate pair, as it stands or escaped."""
+
 
 def dumps(notice: Notice) -> str:
     """``notice`` as one JSON object, as it stands under ``notices`` in the contract; on one line.
@@ -22,7 +26,7 @@ def dumps(notice: Notice) -> str:
     >>> dumps(Notice(title="公示")).startswith('{"kind":"other","title":"公示",')
     True
     """
-    if not isinstance(notice, Notice):
+    if not isinstance(notice, Notice):  # pyright: ignore[reportUnnecessaryIsInstance] - not all callers are typed
         raise TypeError(f"expected a Notice, not {type(notice).__name__}")
     return notice.model_dump_json()
 
@@ -56,11 +60,14 @@ def loads(stored: str) -> Notice:
 def _decoded(stored: str) -> Any:
     """``stored``, decoded; ParseError if it is no JSON, or JSON that no program would write."""
     try:
-        return json.loads(stored)
+        data = json.loads(stored)
+        if _HALF_CHARACTER.search(stored):  # pairs of them are characters, one alone could not be stored again
+            json.dumps(data, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
         raise ParseError(f"no JSON: {error.msg}", line=error.lineno, column=error.colno, expected="JSON") from error
-    except (ValueError, RecursionError) as error:  # a number of thousands of digits, thousands of brackets
+    except (ValueError, RecursionError) as error:  # a number or a nesting beyond all measure, half a character
         raise ParseError(f"no JSON that can be read: {error}", expected="JSON") from error
+    return data
 
 
 def _forget(data: Any, loc: Loc) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from notices.cli.messages import LANGUAGES
+from notices.cli.messages import is_language
 
 if TYPE_CHECKING:
     from notices.diagnostic import Language
@@ -24,7 +24,7 @@ def language_asked_for(argv: Sequence[str]) -> Language | None:
             break
         if word.startswith("--lang"):
             value = following if word == "--lang" else word.removeprefix("--lang=")
-            asked = next((language for language in LANGUAGES if language == value), asked)
+            asked = value if is_language(value) else asked
     return asked
 
 

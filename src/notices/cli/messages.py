@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
     from notices.diagnostic import Language
@@ -88,6 +88,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stable": ("稳定", "stable"),
 }  # fmt: skip
 """The wording by key: Chinese, English.  Words in braces are filled in."""
+
+
+def is_language(word: str) -> TypeGuard[Language]:
+    """Whether ``word`` names a language of the messages."""
+    return word in LANGUAGES
 
 
 def say(language: Language, key: str, /, **values: object) -> str:

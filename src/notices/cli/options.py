@@ -44,7 +44,7 @@ class Formatter(argparse.HelpFormatter):
         self,
         usage: str | None,
         actions: Iterable[argparse.Action],
-        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        groups: Any,
         prefix: str | None = None,
     ) -> None:
         """Put our own word before the usage."""

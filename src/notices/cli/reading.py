@@ -111,6 +111,8 @@ def _tell(error: Exception, name: str, console: Console) -> str:
             return console.error("not_readable", source=name, reason=error.strerror or error)
         case MemoryError():
             return console.error("too_large", source=name)
+        case _:
+            pass
     message = console.error("internal", source=name, reason=f"{type(error).__name__}: {error}".splitlines()[0])
     console.show_traceback(error)
     return message
