@@ -26,7 +26,7 @@ NONE = ["", "123", "2020", "公示期满，无异议。", "联系电话：12345"
 
 
 @pytest.mark.parametrize(("text", "title", "depth", "is_counted"), CASES)
-def test_groups(text: str, title: str, depth: int, is_counted: bool) -> None:  # noqa: FBT001
+def test_groups(text: str, title: str, depth: int, is_counted: bool) -> None:
     group = read_group(fold(text), 0, len(text))
     assert group is not None
     assert (text[slice(*group.place)], group.depth, group.is_counted) == (title, depth, is_counted)

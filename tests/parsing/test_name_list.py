@@ -106,7 +106,7 @@ def test_no_lists(text: str) -> None:
         ("高等院校", False),
     ],
 )
-def test_is_name(text: str, is_one: bool) -> None:  # noqa: FBT001
+def test_is_name(text: str, is_one: bool) -> None:
     assert is_name(text) is is_one
 
 

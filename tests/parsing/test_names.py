@@ -35,9 +35,8 @@ def entries(text: str, kind: str = "talent") -> list[dict[str, Any]]:
         for loc, pieces in part.places.items():
             said = "".join(read.slice(*pieces).split())
             if loc:
-                assert said == "".join(part.data["extra"][loc[1]] if loc[0] == "extra" else part.data[loc[0]]).replace(
-                    " ", ""
-                )
+                value = part.data["extra"][loc[1]] if loc[0] == "extra" else part.data[str(loc[0])]
+                assert said == value.replace(" ", "")
         assert read.slice(*part.places[()]) == read.slice(*part.places["name",])
     return [{key: value for key, value in part.data.items() if key != "type"} for part in parts]
 

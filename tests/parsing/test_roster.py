@@ -182,7 +182,7 @@ def test_levels() -> None:
         (None, False),
     ],
 )
-def test_caption(caption: str | None, is_reserve: bool) -> None:  # noqa: FBT001
+def test_caption(caption: str | None, is_reserve: bool) -> None:
     reading = read_entries(KINDS["recruitment"], ["姓名"], None, [("田蕊",)], caption)
     assert reading.entries[0].get("reserve", False) is is_reserve
 
@@ -216,7 +216,7 @@ def test_other_kinds_keep_notes_in_the_cell() -> None:
         ("", False),
     ],
 )
-def test_marks_reserve(said: str, marks: bool) -> None:  # noqa: FBT001
+def test_marks_reserve(said: str, marks: bool) -> None:
     assert marks_reserve(said) is marks
 
 
