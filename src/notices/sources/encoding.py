@@ -84,13 +84,19 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        if error.reason not in _CUT_OFF or error.start < len(data) - _LONGEST_CHARACTER:
+        at = _offset(data, error)
+        if error.reason not in _CUT_OFF or at < len(data) - _LONGEST_CHARACTER:
             raise
-        whole = data[: error.start].decode(encoding)
+        whole = data[:at].decode(encoding)
         if whole.isascii():
             # No sign that these are the first bytes of a character and not bytes of another encoding.
             raise
         return whole + _REPLACEMENT
+
+
+def _offset(data: bytes, error: UnicodeDecodeError) -> int:
+    """Where in ``data`` the error is; some codecs count from after the mark."""
+    return error.start + len(data) - len(error.object)
 
 
 def _is_surely_utf8(text: str) -> bool:
@@ -130,5 +136,5 @@ def _undecodable(data: bytes, errors: list[UnicodeDecodeError]) -> SourceError:
         return SourceError("bytes that make no Chinese text in any encoding; save the file as UTF-8")
     furthest = max(errors, key=lambda error: (not error.encoding.startswith("utf-16"), error.start))
     tried = "UTF-8, GB18030, Big5 or UTF-16" if len(errors) > 1 else furthest.encoding.upper()
-    offset = furthest.start + len(data) - len(furthest.object)  # a codec may count from after the mark
+    offset = _offset(data, furthest)
     return SourceError(f"byte 0x{data[offset]:02X} at offset {offset:,} is no text in {tried}; save the file as UTF-8")

@@ -7,6 +7,7 @@ of the first levels of GB 2312 and Big5, which were drawn up by use.
 from __future__ import annotations
 
 from itertools import product
+from unicodedata import category
 
 FREQUENT = frozenset(
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里"
@@ -42,6 +43,8 @@ def _big5_level(first: range) -> frozenset[str]:
 
 ORDINARY = _level(range(0xB0, 0xD8)) | _big5_level(range(0xA4, 0xC7))
 RARE = (_level(range(0xD8, 0xF8)) | _big5_level(range(0xC9, 0xFA))) - ORDINARY
+# Controls, characters for private use, and what is no character at all.
+_NO_TEXT = frozenset({"Cc", "Co", "Cn", "Cs"})
 _SIGNS = frozenset(
     "\n\r\t，。、；：！？（）《》〈〉“”‘’「」『』【】〔〕［］…—－～·％　○〇①②③④⑤⑥⑦⑧⑨⑩"
     "０１２３４５６７８９" + "".join(map(chr, range(0x20, 0x7F)))
@@ -60,4 +63,4 @@ def weight(char: str) -> float:
         return 0.6
     if char in RARE:
         return 0.3
-    return 0.0 if char.isprintable() or char.isspace() else -1.0
+    return -1.0 if category(char) in _NO_TEXT else 0.0

@@ -21,7 +21,7 @@ _BREAK = re.compile(r"<[bB][rR][^\S\n]{0,3}/?>")
 _LINK = re.compile(r"(?<!!)(\[)[^\[\]\n|]{1,200}(\]\((?:https?://|mailto:|\.{0,2}/)[^()\s]{0,2000}\))")
 
 _CLOSING = frozenset("，。、；：！？,.;:!?）)】]》〉”’")
-_APART = _CLOSING | frozenset("\n\t 　（(【[《〈“‘\"'|—~-▲●■◆★※#>")
+_APART = _CLOSING | frozenset("\n\t 　（(【[《〈“‘\"'|—~-▲●■◆★※#<>")
 # What the name of a place goes on with after its mask: **县某某镇** is no emphasis.
 _AFTER_MASK = frozenset("省市县縣区區镇鎮乡鄉村路街道州旗号號国國")
 _PLAIN_PAIR = 2

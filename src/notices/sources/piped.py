@@ -22,7 +22,7 @@ _RULE = rf"{_BLANK}\|?+{_DASHES}(?:\|{_DASHES})*+\|?+{_BLANK}"
 _OPEN = r"[^\n|]*+\|[^\n]*+"
 
 _FRAMED_RUN = runs_of_lines(_FRAMED, _FRAMED)
-_OPEN_RUN = re.compile(rf"^{_OPEN}\n(?=[^\n]*\|){_RULE}$(?:\n{_OPEN})*+", re.MULTILINE)
+_OPEN_RUN = re.compile(rf"^(?!{_BLANK}\|){_OPEN}\n(?=[^\n]*\|){_RULE}$(?:\n{_OPEN})*+", re.MULTILINE)
 _RULE_LINE = re.compile(rf"{_RULE}\Z")
 _BORDER = re.compile(r"(?<!\\)\|")
 
