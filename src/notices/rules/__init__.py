@@ -4,7 +4,7 @@ Nothing heavy is loaded here: rules when they are first asked for, plug-ins when
 answers or all rules are wanted.
 """
 
-from notices.rules.engine import Outcome, check_notice, check_page
+from notices.rules.engine import Outcome, check_notice, check_page, plan
 from notices.rules.index import BUILT_IN, built_in_rules
 from notices.rules.page import HEADINGS, page_of
 from notices.rules.plugins import plugin_rules
@@ -13,5 +13,5 @@ from notices.rules.selection import all_rules, find_rule, select_rules
 
 __all__ = [
     "BUILT_IN", "HEADINGS", "Context", "Found", "Outcome", "Rule", "all_rules", "built_in_rules", "check_notice",
-    "check_page", "find_rule", "notice_rule", "page_of", "page_rule", "plugin_rules", "select_rules",
+    "check_page", "find_rule", "notice_rule", "page_of", "page_rule", "plan", "plugin_rules", "select_rules",
 ]  # fmt: skip

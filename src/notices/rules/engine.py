@@ -29,6 +29,11 @@ class Outcome:
     not_run: tuple[str, ...]
 
 
+def plan(select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> Outcome:
+    """What a check of a page would look for, having found nothing yet; unknown selectors raise ``UnknownRule``."""
+    return _outcome([], select_rules(select, ignore))
+
+
 def check_page(
     page: Page,
     *,

@@ -1,0 +1,37 @@
+"""A source that was checked, as all reports take it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from notices.diagnostic import Diagnostic, Language
+from notices.document import Document
+from notices.report.terminal import printable
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A source that was checked: its name, what was found, and how many notices it holds.
+
+    ``document`` is there to show the lines concerned; reports do without it where it is None.
+    """
+
+    source: str
+    diagnostics: Sequence[Diagnostic]
+    notices: int = 1
+    document: Document | None = None
+
+
+def place_of(checked: Checked, diagnostic: Diagnostic) -> str:
+    """Where a finding stands, as editors take it: ``draft.md:12:5``; the source alone where no place is known."""
+    source = printable(checked.source)
+    span = diagnostic.span
+    if span is None:
+        return source
+    return f"{source}:{span.line}:{span.column}" + (f" ({printable(span.origin)})" if span.origin else "")
+
+
+def wording_of(diagnostic: Diagnostic, language: Language) -> str:
+    """Code, name and message of a finding, in one line."""
+    return f"{diagnostic.code} {diagnostic.name} {printable(diagnostic.message_in(language))}"

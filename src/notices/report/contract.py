@@ -1,0 +1,98 @@
+"""The JSON contract: what programs get of a source, in the schema ``notices/1``."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from notices.diagnostic import Diagnostic, Language
+from notices.models.notice import Notice
+from notices.parsing.page import Page
+from notices.rules import Outcome, check_page
+from notices.span import Span
+
+SCHEMA = "notices/1"
+"""The name and the major version of the contract; a reader ignores keys that it does not know."""
+
+Record = dict[str, Any]
+"""A JSON object."""
+
+
+def page_record(
+    source: str, page: Page, *, spans: bool = False, outcome: Outcome | None = None, language: Language = "zh"
+) -> Record:
+    """All that was read in a source, and what the rules find in it (all rules, without ``outcome``)."""
+    outcome = check_page(page) if outcome is None else outcome
+    return {
+        "schema": SCHEMA,
+        "source": source,
+        "notices": [notice_record(notice, spans=spans) for notice in page.notices],
+        "passages": [passage.model_dump(mode="json") for passage in page.passages],
+        "diagnostics": [diagnostic_record(found, language) for found in outcome.diagnostics],
+        "rules": rules_record(outcome),
+    }
+
+
+def error_record(source: str, error_type: str, message: str) -> Record:
+    """What stands for a source that could not be read."""
+    return {"schema": SCHEMA, "source": source, "error": {"type": error_type, "message": message}}
+
+
+def notice_record(notice: Notice, *, spans: bool = False) -> Record:
+    """A notice as the contract has it; with ``spans`` also where each value stands."""
+    record: Record = notice.model_dump(mode="json")
+    if spans:
+        record["spans"] = [{"loc": list(loc), **_place(span)} for loc, span in notice.spans.items()]
+    return record
+
+
+def diagnostic_record(found: Diagnostic, language: Language) -> Record:
+    """A finding as the contract has it; its place is null where it is not known."""
+    span = found.span
+    record: Record = {
+        "code": found.code,
+        "name": found.name,
+        "severity": found.severity,
+        "message": found.message_in(language),
+        "loc": list(found.loc),
+        "notice": found.notice,
+        "line": span and span.line,
+        "column": span and span.column,
+        "end_line": span and span.end_line,
+        "end_column": span and span.end_column,
+        "origin": span and span.origin,
+    }
+    if found.uncertain:
+        record["uncertain"] = True
+    return record
+
+
+def rules_record(outcome: Outcome) -> Record:
+    """Which rules were run: nothing found is not the same as not looked for."""
+    return {"ran": list(outcome.ran), "not_run": list(outcome.not_run)}
+
+
+def to_line(record: Record) -> str:
+    """``record`` on one line, as JSON Lines have it."""
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def to_text(value: Record | list[Record]) -> str:
+    """A record, or the list of several, to be read by people too."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _place(span: Span) -> Record:
+    record: Record = {
+        "start": span.start,
+        "end": span.end,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+    }
+    if span.origin is not None:
+        record["origin"] = span.origin
+    if span.parts:
+        record["parts"] = [list(part) for part in span.parts]
+    return record
