@@ -82,6 +82,8 @@ def _search(text: str, start: int, end: int) -> Iterator[Found]:
     position = low = start
     while (cue := _cue().search(text, position, end)) is not None:
         position = cue.end()
+        if cue[0] == "@" and not text[cue.start() - 1 : cue.start()].isalnum():
+            continue
         if has_furniture and _in_furniture(text, start, end, cue.start()):
             continue
         for clause in _clause_starts(text, low, cue.start()):
