@@ -20,7 +20,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from lark import Lark, Token, Transformer
 from lark.exceptions import UnexpectedToken
-from lark.lexer import Lexer
+from lark.lexer import Lexer, LexerState
 from lark.parsers.lalr_parser_state import ParserState
 
 T = TypeVar("T")
@@ -109,6 +109,16 @@ def build(
     )
 
 
+class _NoLexer(Lexer):
+    """Stands where lark wants a lexer; phrases cut their own tokens, and lark's would compile every pattern again."""
+
+    def __init__(self, _: Any) -> None:
+        pass
+
+    def lex(self, lexer_state: LexerState, parser_state: Any) -> Iterator[Token]:
+        raise NotImplementedError
+
+
 class Match(NamedTuple, Generic[T]):
     """A phrase that was read: its value, and where it stands in the text."""
 
@@ -153,7 +163,7 @@ class Phrase(Generic[T]):
     @cached_property
     def _lark(self) -> Lark:
         words = self._words() if self._words else None
-        return build(self.name, words=words, transformer=self._transformer, text=self._text)
+        return build(self.name, words=words, transformer=self._transformer, text=self._text, lexer=_NoLexer)
 
     @cached_property
     def _start(self) -> ParserState[Any]:
