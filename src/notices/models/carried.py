@@ -14,8 +14,10 @@ def _plain(value: object) -> str:
     """A cell or an entry's value in one spelling: no blanks, and of numbers no zeros that say nothing."""
     text = format(value, "f") if isinstance(value, Decimal) else str(value)
     text = "".join(fold(text).split())
-    if not (text.isascii() and text.replace(".", "", 1).isdecimal()):
+    number = text.removesuffix("分")
+    if not (number.isascii() and number.replace(".", "", 1).isdecimal()):
         return text
+    text = number
     whole, _, fraction = text.partition(".")
     whole, fraction = whole.lstrip("0") or "0", fraction.rstrip("0")
     return f"{whole}.{fraction}" if fraction else whole
@@ -34,6 +36,6 @@ def is_carried(table: Table, entries: Sequence[Entry]) -> bool:
     remaining: Iterator[set[str]] = (_said(entry) for entry in entries)
     for row in table.rows:
         cells = {_plain(cell) for cell in row if cell is not None}
-        if not any(cells <= said for said in remaining):
+        if cells and not any(cells <= said for said in remaining):
             return False
     return True

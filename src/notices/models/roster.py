@@ -29,12 +29,14 @@ def _built_at_once(roster: Any, info: ValidationInfo) -> Any:
 
 
 def _built(item: Any, info: ValidationInfo) -> Any:
-    """Build one entry from a mapping by its ``type``."""
-    if not isinstance(item, Mapping):
+    """Build one entry from a mapping by its ``type``; one already built has to be of the model that its type names."""
+    if isinstance(item, Entry) and type(item) is entry_types().get(item.type):
         return item
-    name = _type_of(item)
+    if not isinstance(item, (Mapping, Entry)):
+        return item
+    name = _type_of(item) if isinstance(item, Mapping) else item.type
     model = entry_types().get(name) if isinstance(name, str) else None
-    if model is None:
+    if model is None or isinstance(item, Entry):
         raise PydanticCustomError("unknown_entry", "no entry model is named {name}", {"name": repr(name)})
     return model.model_validate(item, context=info.context)
 
