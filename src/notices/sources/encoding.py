@@ -45,9 +45,12 @@ _BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
 _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _MOST_RUNS, _MOST_CHARACTERS = 1_000, 4_000
 
-_LEAST_SCORE = 0.3
+_LEAST_SCORE = 0.29
 """What a line of rare names still reaches, and bytes read in a wrong encoding do not."""
+_LEAST_SCORE_AFTER_MARK = -0.5
+"""A mark is believed unless most of what follows it is no character at all."""
 _SCORE_OF_DOUBTFUL_UTF8 = 0.75
+_SCORE_OF_UTF8_WITH_CONTROLS = 0.4
 _LEAST_UTF16 = 3
 _LEAST_SCORE_OF_UTF16 = 0.55
 """Any even number of bytes is nearly always UTF-16 of some kind; without a mark it has to look like Chinese."""
@@ -62,7 +65,7 @@ def decode(data: bytes) -> Decoded:
     Decoded(text='公示', encoding='gb18030')
     """
     marked = [encoding for mark, encoding in _MARKED if data.startswith(mark)][:1]
-    readings: list[tuple[float, Decoded]] = []
+    best, best_score = None, _LEAST_SCORE_AFTER_MARK if marked else _LEAST_SCORE
     errors: list[UnicodeDecodeError] = []
     for encoding in marked or _UNMARKED:
         try:
@@ -72,10 +75,11 @@ def decode(data: bytes) -> Decoded:
             continue
         if encoding == "utf-8" and _is_surely_utf8(reading.text):
             return reading
-        readings.append((_score(reading), reading))
-    score, best = max(readings, key=lambda scored: scored[0], default=(-1.0, Decoded("", "")))
-    if score < (0 if marked else _LEAST_SCORE):
-        raise _undecodable(data, errors)
+        score = _score(reading)
+        if score > best_score:
+            best, best_score = reading, score
+    if best is None:
+        raise _undecodable(data, errors, marked=bool(marked))
     return best
 
 
@@ -118,7 +122,7 @@ def _score(reading: Decoded) -> float:
     if "\0" in text:
         return -1.0
     if encoding.startswith("utf-8"):
-        return _LEAST_SCORE if _CONTROL.search(text) else _SCORE_OF_DOUBTFUL_UTF8
+        return _SCORE_OF_UTF8_WITH_CONTROLS if _CONTROL.search(text) else _SCORE_OF_DOUBTFUL_UTF8
     sample = text[:_MOST_CHARACTERS]
     if encoding.startswith("utf-16-"):
         score = sum(map(weight, sample)) / max(1, len(sample))
@@ -129,12 +133,12 @@ def _score(reading: Decoded) -> float:
     return sum(map(weight, sample)) / max(1, len(sample))
 
 
-def _undecodable(data: bytes, errors: list[UnicodeDecodeError]) -> SourceError:
+def _undecodable(data: bytes, errors: list[UnicodeDecodeError], *, marked: bool) -> SourceError:
     if b"\0" in data:
         return SourceError(f"binary data, not text (a NUL byte at offset {data.index(0):,})")
     if not errors:
         return SourceError("bytes that make no Chinese text in any encoding; save the file as UTF-8")
     furthest = max(errors, key=lambda error: (not error.encoding.startswith("utf-16"), error.start))
-    tried = "UTF-8, GB18030, Big5 or UTF-16" if len(errors) > 1 else furthest.encoding.upper()
+    tried = furthest.encoding.upper() if marked else "UTF-8, GB18030, Big5 or UTF-16"
     offset = _offset(data, furthest)
     return SourceError(f"byte 0x{data[offset]:02X} at offset {offset:,} is no text in {tried}; save the file as UTF-8")
