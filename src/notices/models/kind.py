@@ -11,7 +11,8 @@ from notices.models.entry import Entry
 class Kind:
     """A kind of notice (类别) and the words that tell it.
 
-    ``title_words`` in the title decide; ``weak_title_words`` only where no other kind speaks.
+    ``title_words`` in the title decide; ``weak_title_words`` only where no other kind speaks.  Where the title
+    says nothing, the headers of the roster that hold one of ``column_words`` tell.
     ``entry`` is the model of the lines of its roster, None for kinds without one.  A kind without
     five realistic examples in two layouts of the project's own is ``preview``.
     """
@@ -21,4 +22,5 @@ class Kind:
     entry: type[Entry] | None = None
     title_words: tuple[str, ...] = ()
     weak_title_words: tuple[str, ...] = ()
+    column_words: tuple[str, ...] = ()
     preview: bool = False
