@@ -19,7 +19,10 @@ PUBLIC = ast.parse(Path(notices.__file__).read_text(encoding="utf-8"))
 def names_for_type_checkers() -> dict[str, str]:
     block = next(node for node in PUBLIC.body if isinstance(node, ast.If))
     return {
-        alias.name: str(node.module) for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names
+        alias.name: str(node.module)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom) and node.module != "typing"
+        for alias in node.names
     }
 
 
@@ -59,7 +62,7 @@ def loaded_by(code: str) -> set[str]:
     return set(done.stderr.split())
 
 
-HEAVY = {"pydantic", "lark", "chinese_calendar", "argparse", "importlib.metadata", "dataclasses", "inspect"}
+HEAVY = {"pydantic", "lark", "chinese_calendar", "argparse", "importlib.metadata", "dataclasses", "inspect", "typing"}
 
 
 def test_importing_loads_nothing_heavy() -> None:

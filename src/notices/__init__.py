@@ -10,11 +10,12 @@ next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from notices.version import __version__
 
+TYPE_CHECKING = False  # that of typing, which would take half of the time of the start
 if TYPE_CHECKING:
+    from typing import Any
+
     from notices.api import check, parse, parse_page, read
     from notices.calendar import Calendar, StateCouncilCalendar
     from notices.diagnostic import Diagnostic

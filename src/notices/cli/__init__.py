@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 
 from notices.cli.console import Console
 from notices.cli.language import language_asked_for, language_of_system
+
+TYPE_CHECKING = False  # that of typing, which would take half of the time of the start
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FAILED = 2
 INTERRUPTED = 130
@@ -40,17 +43,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str], console: Console) -> int:
+    if list(argv) in (["--version"], ["-V"]):  # the usual case, answered without the parser of the options
+        return _show_version(console)
     from notices.cli.options import parsed
 
     options = parsed(argv, console.language)
     if options.version:
-        from notices.version import __version__
-
-        console.out.write(f"notices {__version__}\n")
-        return 0
+        return _show_version(console)
     from notices.cli.commands import run
 
     return run(options, console)
+
+
+def _show_version(console: Console) -> int:
+    from notices.version import __version__
+
+    console.out.write(f"notices {__version__}\n")
+    return 0
 
 
 def _output_failed(error: OSError, console: Console) -> int:

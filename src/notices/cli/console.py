@@ -5,17 +5,21 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-import traceback
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, TextIO
 
 from notices.cli.messages import say
 
+TYPE_CHECKING = False  # that of typing, which would take half of the time of the start
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TextIO
+
     from notices.diagnostic import Language
 
 PROGRESS_FROM = 20
 """From so many sources on, a terminal is shown how far the work has come."""
+
+WIDE = 100
+"""How many columns a line of a report takes at most; no terminal makes it wider, as nobody reads longer lines."""
 
 _JSON_ESCAPES = "notices.json"
 
@@ -80,6 +84,15 @@ class Console:
         else:
             self.out.close()
 
+    @property
+    def columns(self) -> int:
+        """How many columns a line of a report may take."""
+        if not _is_terminal(self.out):
+            return WIDE
+        from shutil import get_terminal_size
+
+        return min(get_terminal_size((WIDE, 1)).columns, WIDE)
+
     def say(self, key: str, /, **values: object) -> str:
         """The message ``key`` in the language of the console."""
         return say(self.language, key, **values)
@@ -98,7 +111,9 @@ class Console:
     def show_traceback(self, error: BaseException) -> None:
         """Show where an internal error happened, if that was asked for."""
         if self.traceback:
-            traceback.print_exception(error, file=sys.stderr)
+            from traceback import print_exception
+
+            print_exception(error, file=sys.stderr)
 
     def progress(self, done: int, total: int, source: str) -> None:
         """Show how far the work has come, where there is much of it and a terminal to see it."""

@@ -9,6 +9,7 @@ from notices.cli.console import Console
 from notices.cli.settings import Settings
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
+from notices.report.terminal import padded, width
 
 
 def run(options: Namespace, _: Settings, console: Console) -> int:
@@ -20,11 +21,11 @@ def run(options: Namespace, _: Settings, console: Console) -> int:
         return 0
     rows = [[console.say(word) for word in ("name", "entries", "status", "chinese")]]
     rows += (_row(kind, console) for kind in kinds().values())
-    widths = [max(_columns(row[column]) for row in rows) for column in range(3)]
+    widths = [max(width(row[column]) for row in rows) for column in range(3)]
     for row in rows:
         # The Chinese name comes last, where its width moves nothing.
-        cells = (cell + " " * (width - _columns(cell)) for cell, width in zip(row, [*widths, 0], strict=True))
-        console.out.write("  ".join(cells).rstrip() + "\n")
+        cells = (padded(cell, wide) for cell, wide in zip(row[:3], widths, strict=True))
+        console.out.write("  ".join((*cells, row[3])) + "\n")
     return 0
 
 
@@ -40,8 +41,3 @@ def _record(kind: Kind) -> dict[str, object]:
 def _row(kind: Kind, console: Console) -> list[str]:
     entry = "-" if kind.entry is None else kind.entry.__name__
     return [kind.name, entry, console.say("preview" if kind.preview else "stable"), kind.zh]
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal the text takes, of letters and Han characters."""
-    return sum(1 if character.isascii() else 2 for character in text)

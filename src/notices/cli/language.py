@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from notices.cli.messages import is_language
 
+TYPE_CHECKING = False  # that of typing, which would take half of the time of the start
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from notices.diagnostic import Language
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from notices.cli.messages import LANGUAGES, say
 
+TYPE_CHECKING = False  # that of typing, which would take half of the time of the start
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from typing import Any, NoReturn
 
     from notices.diagnostic import Language
 
@@ -21,16 +23,12 @@ CHECK_FORMATS = ("full", "concise", "json", "github")
 SEVERITIES = ("error", "warning", "info")
 """Those of ``notices.diagnostic``, not imported from there: ``--help`` has to be quick."""
 
-_ARGPARSE_ZH = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"^argument ([^:]+): ", r"参数 \1："),
-        (r"invalid choice: (.+?) \(choose from (.+)\)", r"取值 \1 无效（可选：\2）"),
-        (r"expected one argument", "需要一个值"),
-        (r"expected at least one argument", "至少需要一个值"),
-        (r"ignored explicit argument (.+)", r"不接受值 \1"),
-        (r"unrecognized arguments: ", "无法识别的参数："),
-    )
+_ARGPARSE_ZH = (
+    (r"^argument ([^:]+): ", r"参数 \1："),
+    (r"invalid choice: (.+?) \(choose from (.+)\)", r"取值 \1 无效（可选：\2）"),
+    (r"expected one argument", "需要一个值"),
+    (r"ignored explicit argument (.+)", r"不接受值 \1"),
+    (r"unrecognized arguments: ", "无法识别的参数："),
 )
 """What argparse says about wrong calls, which it says in English only."""
 
@@ -39,6 +37,9 @@ class Formatter(argparse.HelpFormatter):
     """Help that begins in the language of the rest."""
 
     language: Language = "en"
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns())  # argparse asks a module that takes as long to load as its own
 
     def add_usage(
         self,
@@ -49,6 +50,17 @@ class Formatter(argparse.HelpFormatter):
     ) -> None:
         """Put our own word before the usage."""
         super().add_usage(usage, actions, groups, say(self.language, "usage") if prefix is None else prefix)
+
+
+def _columns() -> int:
+    """How wide the help is: like the terminal, or else as ``COLUMNS`` says, or else 80."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and int(stated) > 0:
+        return int(stated) - 2
+    try:
+        return os.get_terminal_size().columns - 2
+    except OSError:
+        return 78
 
 
 class FormatterZh(Formatter):
@@ -84,7 +96,7 @@ class Parser(argparse.ArgumentParser):
         self.print_usage(sys.stderr)
         if self.language == "zh":
             for pattern, replacement in _ARGPARSE_ZH:
-                message = pattern.sub(replacement, message)
+                message = re.sub(pattern, replacement, message)
         self.exit(2, f"{self.prog}: {say(self.language, 'error')}: {message}\n")
 
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Generic, TypeVar
 
 from notices import api
 from notices.cli.call import Wrong, require_kind
@@ -16,6 +17,8 @@ from notices.document import Document
 from notices.errors import SourceError
 from notices.parsing.page import Page
 from notices.sources import read_text
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,11 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """A source that was read: ``output`` is what the command has to say about it."""
+class Done(Generic[Made]):
+    """A source that was read, and what the command made of it."""
 
     source: str
-    output: str
-    page: Page
+    made: Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,10 @@ def wanted(options: Namespace, console: Console) -> Wanted:
     return Wanted(tuple(options.sources), options.kind, options.published, options.stdin_filename)
 
 
-def worked_through(wanted: Wanted, console: Console, work: Callable[[str, Page], str]) -> Iterator[Done | Failed]:
-    """What ``work`` makes of each source, in the order given.
+def worked_through(
+    wanted: Wanted, console: Console, work: Callable[[str, Page], Made]
+) -> Iterator[Done[Made] | Failed]:
+    """What ``work`` makes of each source and its page, in the order given.
 
     One source that cannot be read, or that this program has a fault with, is told to the user and does
     not stop the others.  An argument that leads to no source is told too, and yields nothing.
@@ -67,21 +71,17 @@ def worked_through(wanted: Wanted, console: Console, work: Callable[[str, Page],
     found = inputs(wanted.sources)
     for number, item in enumerate(found, start=1):
         if item.missing is not None:
-            console.note(item.missing, pattern=item.name, folder=item.name)
+            console.error(item.missing, pattern=item.name, folder=item.name)
             continue
         name = wanted.stdin_name if item.name == STDIN else item.name
         console.progress(number, len(found), name)
         try:
-            page = _page(item, name, wanted, console)
-            done = Done(name, work(name, page), page)
+            done = Done(name, work(name, _page(item, name, wanted, console)))
         except Exception as error:  # noqa: BLE001 - a fault of ours in one source must not stop a batch
             yield Failed(name, type(error).__name__, _tell(error, name, console))
             continue
         console.clear()
-        if not page.notices:
-            console.note("no_notice", source=name)
         yield done
-    console.clear()
 
 
 def _page(item: Input, name: str, wanted: Wanted, console: Console) -> Page:
