@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,23 +13,35 @@ from lark import Token, Transformer
 from notices.document import Document
 from notices.models import title as lists
 from notices.models.body import BODY_SUFFIXES
+from notices.parsing.citation import read_number
 from notices.parsing.grammar import Phrase
 from notices.span import Piece
 
-Strength = Literal["strong", "weak", "rubric", "opening", "body"]
+Strength = Literal["strong", "weak", "rubric", "opening", "body", "text"]
 """What a line proves by its wording.
 
 ``strong``: the title of a notice.  ``weak``: a title if what stands below has the form of a notice.  ``rubric``:
 公示 alone, a rubric or a bare title.  ``opening`` and ``body`` (the name of a body) are no titles, but may be the
-first line of one.
+first line of one; ``text`` may be its last.
 """
 
 MAX_LENGTH = 120
 """Longer lines are no titles, in characters."""
 
+_SHORTEST_RESULT = 8
+"""Characters; 录用情况 alone is a column, no title."""
+
+_SHORTEST_START = 4
+_LONGEST_NUMBER = 20
+
 _ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮")
 _MARKS = frozenset("[〔<")
-_STOPS = frozenset("。;:,?、")
+_STARTS = re.compile(
+    r"[12][0-9Oo]{3}|二[〇○零]|关于|"
+    + "|".join((*lists.PROPOSAL_WORDS, *lists.LIST_FORMS))
+    + rf"|[{''.join(sorted({suffix[-1] for suffix in BODY_SUFFIXES}))})]\s*$"
+).search
+"""Finds what a line that starts a title has, to pass over most lines quickly."""
 
 
 class Reading(NamedTuple):
@@ -100,6 +113,9 @@ class _Says(Transformer[Token, Any]):
     def body(self, words: list[Token]) -> Reading:
         return self._read("body", words)
 
+    def text(self, words: list[Token]) -> Reading:
+        return self._read("text", words)
+
     def start(self, found: list[Any]) -> Reading:
         reading: Reading = found[-1]
         return reading
@@ -139,35 +155,42 @@ def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
     runs = tuple(run for line in lines for run in document.pieces(*line))
     text = _joined(document, runs)
     reading = _reading(text) if len(text) <= MAX_LENGTH else None
-    if reading is None or reading.strength in ("opening", "body"):
+    if reading is None or reading.strength not in ("strong", "weak", "rubric"):
+        return None
+    if reading.form in lists.RESULT_FORMS and len(text) < _SHORTEST_RESULT:
         return None
     if len(lines) > 1 and not _belong_together(document, lines):
         return None
+    if len(text) <= _LONGEST_NUMBER and read_number(document, runs[0][0], runs[-1][1]) is not None:
+        return None  # 明政公告〔2022〕6号 ends like a title
     return _title(document, runs, reading)
 
 
 def starts_title(document: Document, start: int, end: int) -> bool:
     """Whether the text from ``start`` to ``end`` may be the first line of a title that goes on in the next one."""
     start, end = _stripped(document, (start, end))
-    if not 0 < end - start <= MAX_LENGTH or document.folded[end - 1] in _STOPS:
+    if not _SHORTEST_START <= end - start <= MAX_LENGTH or not _STARTS(document.folded, start, end):
         return False
     reading = _reading(_joined(document, document.pieces(start, end)))
     return reading is not None and reading.strength in ("opening", "body", "weak")
 
 
 def _belong_together(document: Document, lines: Sequence[Piece]) -> bool:
-    """Whether the last line goes on from those before it, rather than being a title by itself."""
+    """Whether the last line goes on from those before it, rather than being something by itself."""
     head = _reading(_joined(document, tuple(run for line in lines[:-1] for run in document.pieces(*line))))
-    last = _reading(_joined(document, document.pieces(*lines[-1])))
-    if head is None or head.strength == "rubric":
+    text = _joined(document, document.pieces(*lines[-1]))
+    last = _reading(text)
+    if head is None or head.strength in ("rubric", "text"):
         return False
-    if last is None or last.strength in ("opening", "body"):
-        return True
+    if last is None:
+        return text[0] in "(〔["
     if head.strength in ("strong", "weak"):
         return last.strength == "rubric"
-    if head.strength == "body":
-        return last.strength != "rubric" and (last.is_about or last.year is None)
-    return last.year is None and not last.is_about
+    if last.strength in ("strong", "weak", "rubric"):
+        if head.strength == "body":
+            return last.strength != "rubric" and (last.is_about or last.year is None)
+        return last.year is None and not last.is_about
+    return True
 
 
 def _title(document: Document, runs: tuple[Piece, ...], reading: Reading) -> Title:
