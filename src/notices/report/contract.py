@@ -73,8 +73,11 @@ def rules_record(outcome: Outcome) -> Record:
 
 
 def to_line(record: Record) -> str:
-    """``record`` on one line, as JSON Lines have it."""
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+    """``record`` on one line, as JSON Lines have it; also for readers to whom Unicode has other line ends."""
+    line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    for line_end in "\x85\u2028\u2029":
+        line = line.replace(line_end, f"\\u{ord(line_end):04x}")
+    return line + "\n"
 
 
 def to_text(value: Record | list[Record]) -> str:

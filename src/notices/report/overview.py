@@ -123,16 +123,23 @@ def _grids(notice: Notice, language: Language) -> Iterator[_Grid]:
 def _roster(entries: Sequence[Entry], language: Language) -> _Grid:
     """The roster with a column for each field that any entry states."""
     lines = [_stated(entry) for entry in entries]
-    names = list(
-        dict.fromkeys(name for model in {type(entry): None for entry in entries} for name in model.model_fields)
-    )
-    extra = dict.fromkeys(name for line in lines for name in line if name not in names)
-    used = [name for name in (*names, *extra) if any(name in line for line in lines)]
-    headers: dict[str, str] = {"reserve": _LABELS[language]["reserve"]}
+    models = list(dict.fromkeys(type(entry) for entry in entries))
+    # As rosters have their columns: those that have header words, then the other fields, then what no field carries.
+    order = [
+        *(field for model in models for field in model.headers),
+        *(field for model in models for field in model.model_fields),
+    ]
+    used = [
+        name for name in dict.fromkeys([*order, *(name for line in lines for name in line)]) if _is_used(name, lines)
+    ]
+    titles = {"reserve": _LABELS[language]["reserve"]}
     if language == "zh":
-        for entry in {type(entry): entry for entry in entries}.values():
-            headers |= {field: words[0] for field, words in type(entry).headers.items() if words}
-    return [[headers.get(name, name) for name in used], *([line.get(name, "") for name in used] for line in lines)]
+        titles |= {field: words[0] for model in models for field, words in model.headers.items() if words}
+    return [[titles.get(name, name) for name in used], *([line.get(name, "") for name in used] for line in lines)]
+
+
+def _is_used(name: str, lines: Sequence[dict[str, str]]) -> bool:
+    return any(name in line for line in lines)
 
 
 def _stated(entry: Entry) -> dict[str, str]:

@@ -47,7 +47,7 @@ def width(text: str) -> int:
     """How many columns ``text`` takes: two for wide characters, none for combining ones.
 
     >>> width("公示AB"), width("e\u0301"), width("\U00020bb7")
-    (4, 1, 2)
+    (6, 1, 2)
     """
     return len(text) if text.isascii() else sum(map(_columns, text))
 
