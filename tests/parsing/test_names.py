@@ -74,6 +74,12 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         "名单如下：\n田径（2人）\n马波　龚露露\n篮球（1人）\n武红霞",
         [*named("马波", "龚露露", extra={"分组": "田径"}), *named("武红霞", extra={"分组": "篮球"})],
     ),
+    (
+        "an everyday surname among others",
+        "名单如下：\n一、会计岗\n尚萱\n二、出纳岗\n马波",
+        [*named("尚萱", position="会计岗"), *named("马波", position="出纳岗")],
+    ),
+    ("masked names", "名单如下：\n王*轩、张*", named("王*轩", "张*")),
     ("a label", "拟聘用人员：马波、龚露露", named("马波", "龚露露")),
     (
         "a label is a heading too",
@@ -124,6 +130,7 @@ NO_ROSTERS = [
     ("a sentence", "马波、龚露露等人昨日抵达。"),
     ("a headline and its author", "春风十里\n马波"),
     ("columns", "姓名 性别 岗位"),
+    ("everyday words", "公示名单如下：\n商务、水文、海洋\n云端、松鼠"),
     ("nothing", ""),
 ]
 

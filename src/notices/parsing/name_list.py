@@ -39,10 +39,14 @@ class NameList:
         return sum(item.judgement == judgement for item in self.items)
 
     @property
+    def may_be_of_names(self) -> bool:
+        """Whether nearly all items are or may be names."""
+        return self.count("word") * 10 <= len(self.items)
+
+    @property
     def is_of_names(self) -> bool:
         """Whether nearly all items are names, at least one of them for sure."""
-        words = self.count("word")
-        return words * 10 <= len(self.items) and self.count("sure") > words
+        return self.may_be_of_names and self.count("sure") > self.count("word")
 
 
 def surname_words() -> Mapping[str, Iterable[str]]:
@@ -89,8 +93,9 @@ class _Build(Transformer[Token, Any]):
         judgement = _JUDGED.get(name.type, "word")
         if judgement != "word" and is_word(unpadded(name)):
             judgement = "word"
-        if any(field != "remark" for field, _ in notes):
-            judgement = "sure"  # of nothing but people are the sex and the people told
+        is_masked = name.type == "MASKED" and name[0] in SURNAMES | WEAK_SURNAMES
+        if is_masked or any(field != "remark" for field, _ in notes):
+            judgement = "sure"  # of nothing but people are sex and people told, and names masked
         return Item(_piece(name), judgement, notes)
 
     def numbered(self, item: Item) -> Item:

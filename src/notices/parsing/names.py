@@ -109,11 +109,13 @@ class _Lists:
         listed = read_list(folded, block.start, block.end)
         if listed is not None and listed.label is not None and _names_others(folded[slice(*listed.label)]):
             self.close()
-        elif listed is not None and len(listed.items) > 1 and listed.is_of_names:
+        elif listed is not None and len(listed.items) > 1 and listed.may_be_of_names:
             self._enter_names(listed)
+        elif listed is not None and len(listed.items) >= _ENOUGH:
+            self.close()  # a list of other things
         elif (group := read_group(folded, block.start, block.end)) is None:
-            self._enter_names(listed) if listed is not None and listed.is_of_names else self._lead(said)
-        elif listed is not None and listed.is_of_names and not group.is_counted:
+            self._enter_names(listed) if listed is not None and listed.may_be_of_names else self._lead(said)
+        elif listed is not None and listed.may_be_of_names and not group.is_counted:
             self._enter_names(listed)
         elif group.depth == BARE and not group.is_counted and _speaks_of_roster(said):
             self._lead(said + ":")
@@ -161,6 +163,8 @@ class _Lists:
         if self._is_of_others:
             return False
         sure = sum(line.listed.count("sure") for line in self._run)
+        if 2 * sure < sum(line.listed.count("likely") for line in self._run):
+            return False
         if self._is_led:
             return sure > 0
         # One name a line, with bare lines between them, may be a menu as well.
