@@ -67,8 +67,10 @@ class _Build(Transformer[Token, Any]):
         return features
 
     def names(self, *parts: Any) -> list[Piece]:
-        name: Token = parts[-1]
-        return [*(parts[0] if len(parts) > 1 else ()), (name.start_pos or 0, name.end_pos or 0)]
+        *before, name = parts
+        found: list[Piece] = before[0] if before else []
+        found.append((name.start_pos or 0, name.end_pos or 0))
+        return found
 
     first = names
 
