@@ -1,0 +1,33 @@
+"""``notices explain``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from notices import rules
+from tests.cli.conftest import Ran
+
+Run = Callable[..., Ran]
+
+
+@pytest.mark.parametrize("name", ["D101", "d101", "inverted-period"])
+@pytest.mark.parametrize(("language", "heading"), [("zh", "查什么"), ("en", "What it finds")])
+def test_pages(run: Run, name: str, language: str, heading: str) -> None:
+    ran = run("explain", name, "--lang", language)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("D101 inverted-period")
+    assert heading in ran.out
+
+
+def test_the_list(run: Run) -> None:
+    lines = run("explain").out.splitlines()
+    assert [line.split()[0] for line in lines] == [rule.code for rule in rules.all_rules()]
+    assert run("explain", "--lang", "zh").out != run("explain").out
+
+
+def test_unknown_rules(run: Run) -> None:
+    assert run("explain", "D999").status == 2
+    told = run("explain", "missing-isuer", "--lang", "zh").err
+    assert told.startswith("notices: 没有规则 missing-isuer；是否指 missing-issuer")
