@@ -130,3 +130,16 @@ def test_tracebacks_are_for_those_who_ask(
     to, _, err = console(monkeypatch, environment={})
     to.show_traceback(ValueError("x"))
     assert err.bytes == b""
+
+
+def test_lines_are_as_wide_as_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    assert console(monkeypatch, terminal=True)[0].columns == 72
+    assert console(monkeypatch, terminal=False)[0].columns == 100
+    monkeypatch.setenv("COLUMNS", "300")
+    assert console(monkeypatch, terminal=True)[0].columns == 100
+
+
+def test_bytes_that_cannot_be_decoded_stay_an_error() -> None:
+    with pytest.raises(UnicodeDecodeError):
+        b"\xff".decode(errors="notices.json")

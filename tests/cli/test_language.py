@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from notices.cli.language import language_asked_for, language_of_system
@@ -38,3 +40,11 @@ SYSTEMS = [
 def test_of_the_system(environment: dict[str, str], language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     assert language_of_system(environment) == language
+
+
+@pytest.mark.parametrize(("ui", "language"), [(0x0804, "zh"), (0x0404, "zh"), (0x0409, "en")])
+def test_of_windows(ui: int, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    kernel = SimpleNamespace(GetUserDefaultUILanguage=lambda: ui)
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr("ctypes.windll", SimpleNamespace(kernel32=kernel), raising=False)
+    assert language_of_system({}) == language

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -141,4 +142,20 @@ def test_failures_say_the_way_out(run: Run, monkeypatch: pytest.MonkeyPatch, err
     ran = run("parse", "good.md", "unsigned.md")
     assert ran.status == 2
     assert ran.err.startswith(message)
+    assert TITLE in ran.out
+
+
+def test_a_folder_that_cannot_be_read(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.scandir
+    (folder / "shut").mkdir()
+
+    def scandir(path: str) -> Any:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    ran = run("parse", "shut", "good.md")
+    assert ran.status == 2
+    assert ran.err.startswith("shut: no permission to read it")
     assert TITLE in ran.out
