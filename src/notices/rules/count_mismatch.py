@@ -59,8 +59,8 @@ def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     entries = notice.entries
     if not totals or not entries or _attaches_roster(notice):
         return
-    countings = _countings(entries)
-    if any(count.value in countings for _, count in totals):
+    stated = {count.value for _, count in totals}
+    if len(entries) in stated or stated & _countings(entries):
         return
     index, count = totals[0]
     lines = sum(not entry.reserve for entry in entries)

@@ -67,26 +67,34 @@ def duplicate_entry(notice: Notice, _: Context) -> Iterator[Found]:
     Source
         none needed: one line for one person.
     """
-    by_number = _numbers_of_people(notice)
     found: set[int] = set()
-    for key_of in (_id_key, by_number, _name_key):
-        for first, again in _repeats(notice.entries, key_of):
+    for fact, key_of in (("id_number", _id_key), ("exam_number", _exam_key(notice)), ("name", _name_key)):
+        for first, again in _repeats(notice.entries, fact, key_of):
             if again not in found:
                 found.add(again)
-                yield _finding(notice.entries, first, again, sure=key_of is not _name_key)
+                yield _finding(notice.entries, first, again, sure=fact != "name")
 
 
 _Key = Hashable | None
 """What must not occur twice; None for an entry that says nothing of the sort."""
 
 
-def _repeats(entries: tuple[Entry, ...], key_of: Callable[[Entry], _Key]) -> Iterator[tuple[int, int]]:
-    """The indices of the first entry with a key and of each later one with the same."""
+def _repeats(entries: tuple[Entry, ...], fact: str, key_of: Callable[[Entry], _Key]) -> Iterator[tuple[int, int]]:
+    """The indices of the first entry with a key and of each later one with the same.
+
+    No two entries have the same key without having the same ``fact``, which is quickly looked at.
+    """
+    said = [getattr(entry, fact, None) for entry in entries]
+    times = Counter(said)
+    times.pop(None, None)
+    if times.total() == len(times):  # as in nearly every roster
+        return
     seen: dict[_Key, int] = {}
-    for index, entry in enumerate(entries):
-        key = key_of(entry)
-        if key is not None and (first := seen.setdefault(key, index)) != index:
-            yield first, index
+    for index, value in enumerate(said):
+        if times[value] > 1 and (key := key_of(entries[index])) is not None:
+            first = seen.setdefault(key, index)
+            if first != index:
+                yield first, index
 
 
 def _id_key(entry: Entry) -> _Key:
@@ -98,14 +106,13 @@ def _id_key(entry: Entry) -> _Key:
     return (number, None if whole else entry.name, entry.reserve, entry.outcome) if whole or entry.name else None
 
 
-def _numbers_of_people(notice: Notice) -> Callable[[Entry], _Key]:
+def _exam_key(notice: Notice) -> Callable[[Entry], _Key]:
     """The key of exam numbers: alone where they are given to one person only, else with the name."""
-    numbers = Counter(getattr(entry, "exam_number", None) for entry in notice.entries)
-    numbers.pop(None, None)
+    numbers = [number for entry in notice.entries if (number := getattr(entry, "exam_number", None)) is not None]
     headers = [column for table in notice.tables for column in table.columns]
     said_so = not headers or any(word in header for header in headers for word in PERSONAL)
     # Numbers that many lines share are those of posts or units, whatever the header says.
-    alone = said_so and numbers.total() - len(numbers) <= max(1, len(notice.entries) // 10)
+    alone = said_so and len(numbers) - len(set(numbers)) <= max(1, len(notice.entries) // 10)
 
     def key(entry: Entry) -> _Key:
         number = getattr(entry, "exam_number", None)
