@@ -13,7 +13,7 @@ from notices.document import Document
 from notices.models.base import LENIENT
 from notices.models.notice import Notice
 from notices.parsing.page import Page
-from notices.rules import Context, Found, built_in_rules, check_notice, check_page, engine, notice_rule, page_rule
+from notices.rules import Context, Found, built_in_rules, check_notice, check_page, engine, notice_rule, page_rule, plan
 from notices.span import Loc, Piece, SourceMap, Spans
 
 TEXT = "公示甲\n公示时间为2020年6月9日—2020年6月3日\n公示乙\n公示时间为6月9日至6月9日"
@@ -81,6 +81,12 @@ def test_which_rules_ran() -> None:
     assert outcome.ran == ("S101", "S102", "S103")
     assert set(outcome.ran) | set(outcome.not_run) == {rule.code for rule in built_in_rules()}
     assert set(outcome.ran).isdisjoint(outcome.not_run)
+
+
+def test_a_plan_is_what_a_page_would_be_checked_by(page: Page) -> None:
+    planned, outcome = plan(["S"], ["S104"]), check_page(page, select=["S"], ignore=["S104"])
+    assert planned.diagnostics == ()
+    assert (planned.ran, planned.not_run) == (outcome.ran, outcome.not_run)
 
 
 class NeverWorked:

@@ -78,35 +78,34 @@ def duplicate_entry(notice: Notice, _: Context) -> Iterator[Found]:
 _Key = Hashable | None
 """What must not occur twice; None for an entry that says nothing of the sort."""
 
+_KeyOf = Callable[["Entry", str], _Key]
+"""Makes the key of an entry and the fact of it that is looked at."""
 
-def _repeats(entries: tuple[Entry, ...], fact: str, key_of: Callable[[Entry], _Key]) -> Iterator[tuple[int, int]]:
+
+def _repeats(entries: tuple[Entry, ...], fact: str, key_of: _KeyOf) -> Iterator[tuple[int, int]]:
     """The indices of the first entry with a key and of each later one with the same.
 
     No two entries have the same key without having the same ``fact``, which is quickly looked at.
     """
     said = [getattr(entry, fact, None) for entry in entries]
-    times = Counter(said)
-    times.pop(None, None)
+    times = Counter(value for value in said if value)
     if times.total() == len(times):  # as in nearly every roster
         return
     seen: dict[_Key, int] = {}
     for index, value in enumerate(said):
-        if times[value] > 1 and (key := key_of(entries[index])) is not None:
+        if value and times[value] > 1 and (key := key_of(entries[index], value)) is not None:
             first = seen.setdefault(key, index)
             if first != index:
                 yield first, index
 
 
-def _id_key(entry: Entry) -> _Key:
+def _id_key(entry: Entry, number: str) -> _Key:
     """The number of the identity card; where it is shown in part, with the name."""
-    number = getattr(entry, "id_number", None)
-    if number is None:
-        return None
     whole = len(number) in WHOLE_ID and not _is_masked(number)
     return (number, None if whole else entry.name, entry.reserve, entry.outcome) if whole or entry.name else None
 
 
-def _exam_key(notice: Notice) -> Callable[[Entry], _Key]:
+def _exam_key(notice: Notice) -> _KeyOf:
     """The key of exam numbers: alone where they are given to one person only, else with the name."""
     numbers = [number for entry in notice.entries if (number := getattr(entry, "exam_number", None)) is not None]
     headers = [column for table in notice.tables for column in table.columns]
@@ -114,10 +113,7 @@ def _exam_key(notice: Notice) -> Callable[[Entry], _Key]:
     # Numbers that many lines share are those of posts or units, whatever the header says.
     alone = said_so and len(numbers) - len(set(numbers)) <= max(1, len(notice.entries) // 10)
 
-    def key(entry: Entry) -> _Key:
-        number = getattr(entry, "exam_number", None)
-        if number is None:
-            return None
+    def key(entry: Entry, number: str) -> _Key:
         if alone and not _is_masked(number):
             return number, entry.reserve, entry.outcome
         return (number, entry.name, entry.reserve, entry.outcome) if entry.name else None
@@ -125,12 +121,12 @@ def _exam_key(notice: Notice) -> Callable[[Entry], _Key]:
     return key
 
 
-def _name_key(entry: Entry) -> _Key:
+def _name_key(entry: Entry, name: str) -> _Key:
     """The name, with all that may tell two people of that name apart."""
-    if not entry.name or _is_masked(entry.name):
+    if _is_masked(name):
         return None
     facts = tuple(getattr(entry, fact, None) for fact in FACTS)
-    return entry.name, facts, tuple(sorted(entry.extra.items())), entry.reserve, entry.outcome
+    return name, facts, tuple(sorted(entry.extra.items())), entry.reserve, entry.outcome
 
 
 def _is_masked(text: str) -> bool:
