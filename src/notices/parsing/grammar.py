@@ -139,6 +139,10 @@ class _NoLexer(Lexer):
         raise NotImplementedError
 
 
+_RETREATS = 4
+"""How many places at which a phrase may end are tried, from the last one back."""
+
+
 class Match(NamedTuple, Generic[T]):
     """A phrase that was read: its value, and where it stands in the text."""
 
@@ -224,12 +228,12 @@ class Phrase(Generic[T]):
         end = len(text) if end is None else end
         parser = self._start.copy(deepcopy_values=False)
         tokens: list[Token] = []
-        accepted = 0
+        finals: list[int] = []
         position = start
         while True:
             scanner = self._scanner(parser.position)
-            if scanner.is_final:
-                accepted = len(tokens)
+            if scanner.is_final and tokens:
+                finals.append(len(tokens))
             found = scanner.match(text, position, end)
             if found is None or found.end() == position:
                 break
@@ -240,19 +244,25 @@ class Phrase(Generic[T]):
                 parser.feed_token(tokens[-1])
             except UnexpectedToken:
                 break
-        if not accepted:
-            return None
-        if accepted < len(tokens):
+        # States are merged, so that one which looks final may not be: then the phrase ends at an earlier one.
+        for accepted in finals[: -_RETREATS - 1 : -1]:
+            read = self._value(parser if accepted == len(tokens) else None, tokens[:accepted])
+            if read is not None:
+                return Match(read[0], tokens[0].start_pos or 0, tokens[accepted - 1].end_pos or 0)
+        return None
+
+    def _value(self, parser: ParserState[Any] | None, tokens: list[Token]) -> tuple[T] | None:
+        """What ``tokens`` are read into, or None if they are no phrase; ``parser`` has read them, if it is given."""
+        if parser is None:
             # The parser has gone too far, and no copy of it is safe to keep: lark lengthens lists in place.
             parser = self._start.copy(deepcopy_values=False)
-            for token in tokens[:accepted]:
+            for token in tokens:
                 parser.feed_token(token)
-        last = tokens[accepted - 1].end_pos or 0
+        last = tokens[-1].end_pos or 0
         try:
-            value = parser.feed_token(Token("$END", "", start_pos=last, end_pos=last), is_end=True)
-        except UnexpectedToken:  # a look-ahead that only some of the merged states allow
+            return (parser.feed_token(Token("$END", "", start_pos=last, end_pos=last), is_end=True),)
+        except UnexpectedToken:
             return None
-        return Match(value, tokens[0].start_pos or 0, last)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
