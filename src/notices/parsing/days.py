@@ -60,8 +60,12 @@ class DaysReader(DateReader):
 
     def begin(self, children: list[Any]) -> Stretch:
         """The day from which on."""
+        if isinstance(children[0], Stretch):
+            return children[0]
         first = next(child for child in children if isinstance(child, StatedDate))
         return Stretch(_start(children[0]), first=first)
+
+    onward = begin
 
     def until(self, children: list[Any]) -> Stretch:
         """The day up to which."""

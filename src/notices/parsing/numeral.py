@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-_FIGURES = {str(value): value for value in range(10)} | dict(zip("〇一二三四五六七八九", range(10), strict=True))
-_FIGURES |= dict.fromkeys("Oo○◯零", 0) | dict.fromkeys("lI", 1) | {"两": 2}
+_FIGURES = (
+    {str(value): value for value in range(10)}
+    | {letter: value for value, letter in enumerate("〇一二三四五六七八九")}
+    | dict.fromkeys("Oo○◯零", 0)
+    | dict.fromkeys("lI", 1)
+    | {"两": 2}
+)
 _UNITS = {"十": 10, "百": 100}
 _TENS = {"廿": 20, "卅": 30}
 

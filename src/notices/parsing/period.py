@@ -5,10 +5,9 @@ How they are written is said in ``grammars/period.lark`` and the grammars that i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any, Literal
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from lark import Token
 
@@ -22,82 +21,15 @@ from notices.models.period import (
     WINDOW_LABELS,
 )
 from notices.parsing.date import Clock, StatedDate
-from notices.parsing.days import DaysReader, Length, Stretch
-from notices.parsing.elision import complete
+from notices.parsing.days import DaysReader, Stretch
 from notices.parsing.grammar import Match, Phrase
 from notices.parsing.part import Part
-from notices.span import Piece
+from notices.parsing.window import Role, Window, period_and_ranges
 
-Role = Literal["period", "deadline", "range"]
-"""A publicity period; the last day (or the days from publication) for objections; any other range."""
+__all__ = ["Window", "period_and_ranges", "read_period_phrase", "read_windows"]
 
 _LONGEST_LABEL = 8
 """Characters that a label of a range has at most before 时间, where its words are not listed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A window as a notice states it.
-
-    ``places`` is its wording without label and without brackets around it, in one run of text or, where
-    a deadline completes it, in two; ``start`` and ``end`` are the days as stated.  A single stated day is the first one, unless the notice calls it the last
-    (公示截止日期, …前): nothing says that the window ends on the day on which it begins.
-    """
-
-    document: Document = field(repr=False)
-    role: Role
-    places: tuple[Piece, ...]
-    start: StatedDate | None = None
-    end: StatedDate | None = None
-    length: Length | None = None
-    label: str | None = None
-    label_place: Piece | None = None
-
-    def until(self, deadline: Window | None) -> Window:
-        """The same window with the last day of ``deadline``, whose wording belongs to it then."""
-        if deadline is None:
-            return self
-        return replace(self, end=deadline.end, places=(*self.places, *deadline.places))
-
-    def part(self, hint: date | None = None) -> Part:
-        """The arguments of ``models.Period``, or of ``models.Range`` where the role is ``range``.
-
-        ``hint`` is the day of the notice, known from its signature or page: days without any year lie
-        next to it.  Where only the year is known, its middle (2 July) is the hint that means "in that year".
-        """
-        meant = complete(self.start, self.end, hint)
-        wording = tuple(piece for place in self.places for piece in self.document.pieces(*place))
-        part = Part({"text": self.document.slice(*wording)}, {(): wording, ("text",): wording}, list(meant.inferred))
-        for name, stated, day in (("start", self.start, meant.first), ("end", self.end, meant.last)):
-            if stated is not None:
-                self._put_day(part, name, stated, day)
-        if self.length is not None:
-            self._put(part, "length", self.length.value, self.length.value_place)
-            self._put(part, "unit", self.length.unit, self.length.unit_place)
-        if self.role == "range" and self.label is not None and self.label_place is not None:
-            self._put(part, "label", self.label, self.label_place)
-        for name in meant.impossible:
-            stated_day = self.document.slice(*part.places[name,])
-            part.findings.append({"name": "impossible-date", "loc": (name,), "text": stated_day})
-        if meant.is_inverted:
-            name = "inverted-range" if self.role == "range" else "inverted-period"
-            part.findings.append({"name": name, "loc": (), "text": part.data["text"]})
-        return part
-
-    def _put(self, part: Part, name: str, value: Any, place: Piece) -> None:
-        part.data[name] = value
-        part.places[name,] = self.document.pieces(*place)
-
-    def _put_day(self, part: Part, name: str, stated: StatedDate, day: date | None) -> None:
-        """Enter a day with its weekday and time of day; an impossible one has a place and no value."""
-        part.places[name,] = self.document.pieces(stated.start, stated.end)
-        if day is not None:
-            part.data[name] = day
-        if stated.weekday is not None and stated.weekday_place is not None:
-            self._put(part, f"{name}_weekday", stated.weekday, stated.weekday_place)
-        # 24:00 closes its day; of a beginning no time can say that
-        if stated.clock is not None and (name == "end" or stated.clock.hour < 24):  # noqa: PLR2004
-            self._put(part, f"{name}_time", stated.clock.value, stated.clock[2:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +74,8 @@ class _Reader(DaysReader):
         label, child = children[0], children[-1]
         if isinstance(child, StatedDate):
             return _Found("period", Stretch(child.start, last=child), label)
-        if isinstance(child, Token):
-            return _Found("period", children[1], None, child.start_pos)
+        if isinstance(child, Stretch):
+            return _Found("period", child)
         stretch, stop = child
         if label.type == "LAST_DAY_LABEL" and stretch.last is None:
             stretch = replace(stretch, first=None, last=stretch.first)
@@ -183,29 +115,10 @@ _DAYS: Phrase[Stretch] = Phrase("days", DaysReader())
 def read_windows(document: Document, start: int, end: int) -> list[Window]:
     """The windows stated between two offsets of the document, left to right."""
     found = _WINDOWS.find(document.folded, start, end)
-    return [window for match in found if (window := _window(document, match)) is not None]
-
-
-def choose_period(windows: Iterable[Window]) -> Window | None:
-    """The publicity period among the windows of a notice, or None.
-
-    One with both days goes before one with a length or a last day, and a lone first day, which may be that
-    of publication (公告时间：…), comes last.  Without a period a deadline for objections is one.  A period
-    without a last day ends with the deadline for objections, where one is stated.
-    """
-    stated = sorted(windows, key=_vagueness)
-    deadlines = [window for window in stated if window.role == "deadline"]
-    for window in stated:
-        if window.role == "period":
-            ends = (deadline for deadline in deadlines if deadline.end is not None)
-            return window if window.end is not None else window.until(next(ends, None))
-    return next(iter(deadlines), None)
-
-
-def _vagueness(window: Window) -> int:
-    if window.start is not None and window.end is not None:
-        return 0
-    return 2 if window.end is None and window.length is None else 1
+    windows = [window for match in found if (window := _window(document, match)) is not None]
+    if not windows and (alone := _alone(document, start, end)) is not None:
+        windows.append(alone)
+    return windows
 
 
 def read_period_phrase(document: Document) -> Part | None:
@@ -218,8 +131,23 @@ def read_period_phrase(document: Document) -> Part | None:
         place = (stretch.start, alone.end)
         return Window(document, "period", (place,), stretch.first, stretch.last, stretch.length).part()
     windows = read_windows(document, 0, len(text))
-    chosen = choose_period(windows) or next(iter(windows), None)
-    return chosen.part() if chosen is not None else None
+    period, ranges = period_and_ranges(windows)
+    chosen = period or next(iter(ranges), None)
+    return replace(chosen, role="period").part() if chosen is not None else None
+
+
+def _alone(document: Document, start: int, end: int) -> Window | None:
+    """The range of days that is all that stands there, as under a heading 公示时间."""
+    text = document.folded
+    while start < end and text[start].isspace():
+        start += 1
+    match = _DAYS.match(text, start, end)
+    if match is None or text[match.end : end].strip(" \t\n。"):
+        return None
+    stretch = match.value
+    if stretch.first is None or stretch.last is None:
+        return None
+    return Window(document, "range", ((stretch.start, match.end),), stretch.first, stretch.last, stretch.length)
 
 
 def _window(document: Document, match: Match[_Found]) -> Window | None:

@@ -1,0 +1,113 @@
+"""Windows and other ranges as stated, and which of them is the publicity period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Literal
+
+from notices.document import Document
+from notices.parsing.date import StatedDate
+from notices.parsing.days import Length
+from notices.parsing.elision import complete
+from notices.parsing.part import Part
+from notices.span import Piece
+
+Role = Literal["period", "deadline", "range"]
+"""A publicity period; the last day (or the days from publication) for objections; any other range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A window as a notice states it.
+
+    ``places`` is its wording without label and without brackets around it, in one run of text or, where
+    a deadline completes it, in two; ``start`` and ``end`` are the days as stated.  A single stated day is the first one, unless the notice calls it the last
+    (公示截止日期, …前): nothing says that the window ends on the day on which it begins.
+    """
+
+    document: Document = field(repr=False)
+    role: Role
+    places: tuple[Piece, ...]
+    start: StatedDate | None = None
+    end: StatedDate | None = None
+    length: Length | None = None
+    label: str | None = None
+    label_place: Piece | None = None
+
+    def until(self, deadline: Window | None) -> Window:
+        """The same window with the last day of ``deadline``, whose wording belongs to it then."""
+        if deadline is None:
+            return self
+        return replace(self, end=deadline.end, places=(*self.places, *deadline.places))
+
+    def part(self, hint: date | None = None) -> Part:
+        """The arguments of ``models.Period``, or of ``models.Range`` where the role is ``range``.
+
+        ``hint`` is the day of the notice, known from its signature or page: days without any year lie
+        next to it.  Where only the year is known, its middle (2 July) is the hint that means "in that year".
+        """
+        meant = complete(self.start, self.end, hint)
+        wording = tuple(piece for place in self.places for piece in self.document.pieces(*place))
+        part = Part({"text": self.document.slice(*wording)}, {(): wording, ("text",): wording}, list(meant.inferred))
+        for name, stated, day in (("start", self.start, meant.first), ("end", self.end, meant.last)):
+            if stated is not None:
+                self._put_day(part, name, stated, day)
+        if self.length is not None:
+            self._put(part, "length", self.length.value, self.length.value_place)
+            self._put(part, "unit", self.length.unit, self.length.unit_place)
+        if self.role == "range" and self.label is not None and self.label_place is not None:
+            self._put(part, "label", self.label, self.label_place)
+        for name in meant.impossible:
+            stated_day = self.document.slice(*part.places[name,])
+            part.findings.append({"name": "impossible-date", "loc": (name,), "text": stated_day})
+        if meant.is_inverted:
+            name = "inverted-range" if self.role == "range" else "inverted-period"
+            part.findings.append({"name": name, "loc": (), "text": part.data["text"]})
+        return part
+
+    def _put(self, part: Part, name: str, value: Any, place: Piece) -> None:
+        part.data[name] = value
+        part.places[name,] = self.document.pieces(*place)
+
+    def _put_day(self, part: Part, name: str, stated: StatedDate, day: date | None) -> None:
+        """Enter a day with its weekday and time of day; an impossible one has a place and no value."""
+        part.places[name,] = self.document.pieces(stated.start, stated.end)
+        if day is not None:
+            part.data[name] = day
+        if stated.weekday is not None and stated.weekday_place is not None:
+            self._put(part, f"{name}_weekday", stated.weekday, stated.weekday_place)
+        # 24:00 closes its day; of a beginning no time can say that
+        if stated.clock is not None and (name == "end" or stated.clock.hour < 24):  # noqa: PLR2004
+            self._put(part, f"{name}_time", stated.clock.value, stated.clock[2:])
+
+
+def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Window]]:
+    """The publicity period among the windows of a notice, if there is one, and the other ranges.
+
+    One with both days goes before one with a length or a last day, and a lone first day, which may be that
+    of publication (公告时间：…), comes last.  Without a period a range that no label names is one, and then
+    a deadline for objections.  A period without a last day ends with the deadline for objections, where one
+    is stated.
+    """
+    stated = sorted(windows, key=_vagueness)
+    ranges = [window for window in stated if window.role == "range"]
+    deadlines = [window for window in stated if window.role == "deadline"]
+    period = next((window for window in stated if window.role == "period"), None)
+    if period is None:
+        unlabelled = next((window for window in ranges if window.label is None), None)
+        if unlabelled is not None:
+            ranges.remove(unlabelled)
+            period = replace(unlabelled, role="period")
+    if period is None:
+        period = next(iter(deadlines), None)
+    if period is not None and period.end is None:
+        period = period.until(next((deadline for deadline in deadlines if deadline.end is not None), None))
+    return period, sorted(ranges, key=lambda window: window.places)
+
+
+def _vagueness(window: Window) -> int:
+    if window.start is not None and window.end is not None:
+        return 0
+    return 2 if window.end is None and window.length is None else 1
