@@ -63,9 +63,7 @@ def _months(
         elif first.month is None:
             # 28日至7月3日 begins in June
             is_before = first.day - last.day > _MONTH - first.day + last.day
-            month = (last.month - 2) % 12 + 1 if is_before else last.month
-            turn = 1 if is_before and last.month == 1 else 0
-            first = replace(first, month=month, year=last.year - turn if last.year else None)
+            first = replace(first, month=(last.month - 2) % 12 + 1 if is_before else last.month)
     known = first or last
     if hint is not None and known is not None and known.month is None:
         month, year = _next_to(hint, known.day)
