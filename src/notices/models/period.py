@@ -39,12 +39,26 @@ RANGE_SUBJECTS = (
     "培训", "调剂", "领取", "查询", "递补", "预告", "投标", "开标", "递交", "提交", "获取", "挂牌", "竞价", "拍卖", "展览", "听证",
     "施工", "交货", "服务", "委托", "聘用", "试用", "挂职", "任职", "实习", "见习", "活动", "会议", "咨询",
 )  # fmt: skip
-"""What other stated ranges of days are of; in a label before one of ``RANGE_LABELS``."""
+"""What other stated ranges of days are of; in a label before one of ``RANGE_WORDS``."""
+
+RANGE_WORDS = ("时间", "日期", "期限", "时段")
+"""What the labels of ranges end in: 面试时间."""
 
 RANGE_LABELS = (
-    "时间", "日期", "期限", "时段", "聘期", "任期", "工期", "服务期", "试用期", "聘用期", "预告期", "报名期", "挂牌期", "投票期", "申报期",
-)  # fmt: skip
-"""What the labels of ranges end in: 面试时间."""
+    "聘期",
+    "任期",
+    "工期",
+    "服务期",
+    "试用期",
+    "聘用期",
+    "预告期",
+    "报名期",
+    "挂牌期",
+    "投票期",
+    "申报期",
+    "任职期",
+)
+"""Labels of ranges that are whole words."""
 
 OBJECTION_WORDS = (
     "异议", "意见", "反映", "投诉", "举报", "反馈", "质疑", "申诉", "不服", "疑义", "疑问", "问题", "建议", "提出",

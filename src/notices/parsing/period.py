@@ -17,6 +17,7 @@ from notices.models.period import (
     OBJECTION_WORDS,
     RANGE_LABELS,
     RANGE_SUBJECTS,
+    RANGE_WORDS,
     REMEDY_WORDS,
     WINDOW_LABELS,
 )
@@ -39,26 +40,18 @@ class _Found:
     role: Role
     stretch: Stretch
     label: Token | None = None
-    stop: int | None = None
-    """Where the wording ends, if that is before the end of the phrase."""
     has_colon: bool = False
 
 
 class _Reader(DaysReader):
     """From the tree of ``period.lark`` to what was found."""
 
-    def enclosed(self, children: list[Any]) -> tuple[Stretch, int | None]:
-        """A stretch, and where it ends if a bracket closes behind it."""
-        stretch = next(child for child in children if isinstance(child, Stretch))
-        last = children[-1]
-        return stretch, last.start_pos if isinstance(last, Token) else None
+    def enclosed(self, children: list[Any]) -> Stretch:
+        """A stretch behind an opening bracket; the bracket is not of its wording."""
+        stretch: Stretch = children[-1]
+        return stretch
 
-    held_bounded = enclosed
-
-    def held(self, children: list[Any]) -> tuple[Stretch, int | None]:
-        """A stretch with or without brackets around it."""
-        child = children[0]
-        return (child, None) if isinstance(child, Stretch) else child
+    held = held_bounded = enclosed
 
     def shown(self, children: list[Any]) -> Stretch:
         """The days between which something is shown."""
@@ -67,19 +60,18 @@ class _Reader(DaysReader):
             last = replace(first, clock=last, weekday=None, weekday_place=None)
         return Stretch(first.start, first, last)
 
-    counted = DaysReader.bounded
+    counted = noted = DaysReader.bounded
 
     def period(self, children: list[Any]) -> _Found:
         """The publicity period."""
-        label, child = children[0], children[-1]
-        if isinstance(child, StatedDate):
-            return _Found("period", Stretch(child.start, last=child), label)
-        if isinstance(child, Stretch):
-            return _Found("period", child)
-        stretch, stop = child
-        if label.type == "LAST_DAY_LABEL" and stretch.last is None:
-            stretch = replace(stretch, first=None, last=stretch.first)
-        return _Found("period", stretch, label, stop)
+        label, stated = children[0], children[-1]
+        if isinstance(stated, StatedDate):
+            stated = Stretch(stated.start, last=stated)
+        if label.type == "AT":
+            return _Found("period", stated)
+        if label.type == "LAST_DAY_LABEL" and stated.last is None:
+            stated = replace(stated, first=None, last=stated.first)
+        return _Found("period", stated, label)
 
     def deadline(self, children: list[Any]) -> _Found:
         """The last day for objections, or the days that there are for them."""
@@ -90,8 +82,7 @@ class _Reader(DaysReader):
 
     def range(self, children: list[Any]) -> _Found:
         """Another range with its label."""
-        stretch, stop = children[-1]
-        return _Found("range", stretch, children[0], stop, any(":" in str(child) for child in children[1:-1]))
+        return _Found("range", children[-1], children[0], any(":" in str(child) for child in children[1:-1]))
 
     def start(self, children: list[_Found]) -> _Found:
         """The phrase."""
@@ -102,7 +93,7 @@ def _words() -> dict[str, Sequence[str]]:
     return {
         "WINDOW_LABEL": WINDOW_LABELS,
         "LAST_DAY_LABEL": LAST_DAY_LABELS,
-        "RANGE_LABEL": RANGE_LABELS,
+        "RANGE_LABEL": (*RANGE_WORDS, *RANGE_LABELS),
         "OBJECTION_WORD": OBJECTION_WORDS,
         "REMEDY_WORD": REMEDY_WORDS,
     }
@@ -163,8 +154,7 @@ def _window(document: Document, match: Match[_Found]) -> Window | None:
             label_place = (begin, label_place[1])
         label = "".join(document.text[slice(*label_place)].split())
     stretch = found.stretch
-    end = match.end if found.stop is None else found.stop
-    end = stretch.start + len(folded[stretch.start : end].rstrip())
+    end = stretch.start + len(folded[stretch.start : match.end].rstrip())
     place = (stretch.start, end)
     return Window(
         document, found.role, (place,), stretch.first, stretch.last, stretch.length, label, label_place
@@ -176,7 +166,7 @@ def _label_start(folded: str, start: int, found: _Found) -> int | None:
     begin = start
     while (subject := next((word for word in RANGE_SUBJECTS if folded.endswith(word, 0, begin)), None)) is not None:
         begin -= len(subject)
-    if begin < start:
+    if begin < start or (found.label is not None and "".join(found.label.split()) in RANGE_LABELS):
         return begin
     if not (found.has_colon and found.stretch.first and found.stretch.last):
         return None
