@@ -29,6 +29,8 @@ from notices.parsing.window import Role, Window, period_and_ranges
 
 __all__ = ["Window", "period_and_ranges", "read_period_phrase", "read_windows"]
 
+_REACH = 24
+"""Characters before 时间 among which its label is looked for."""
 _LONGEST_LABEL = 8
 """Characters that a label of a range has at most before 时间, where its words are not listed."""
 
@@ -163,15 +165,18 @@ def _window(document: Document, match: Match[_Found]) -> Window | None:
 
 def _label_start(folded: str, start: int, found: _Found) -> int | None:
     """Where the label of a range begins, of which the last word stands at ``start``; None if it is no label."""
-    begin = start
-    while (subject := next((word for word in RANGE_SUBJECTS if folded.endswith(word, 0, begin)), None)) is not None:
-        begin -= len(subject)
-    if begin < start or (found.label is not None and "".join(found.label.split()) in RANGE_LABELS):
-        return begin
+    at = [index for index in range(max(0, start - _REACH), start) if not folded[index].isspace()]
+    before = "".join(folded[index] for index in at)
+    rest = before
+    while (subject := next((word for word in RANGE_SUBJECTS if rest.endswith(word)), None)) is not None:
+        rest = rest.removesuffix(subject)
+    if len(rest) < len(before):
+        return at[len(rest)]
+    if found.label is not None and "".join(found.label.split()) in RANGE_LABELS:
+        return start
     if not (found.has_colon and found.stretch.first and found.stretch.last):
         return None
-    while "\u4e00" <= folded[begin - 1 : begin] <= "\u9fff":
-        begin -= 1
-        if start - begin > _LONGEST_LABEL:
-            return None
-    return begin
+    while rest and "\u4e00" <= rest[-1] <= "\u9fff":
+        rest = rest[:-1]
+    unlisted = len(before) - len(rest)
+    return at[len(rest)] if 0 < unlisted <= _LONGEST_LABEL else None

@@ -36,11 +36,20 @@ class Window:
     label: str | None = None
     label_place: Piece | None = None
 
-    def until(self, deadline: Window | None) -> Window:
-        """The same window with the last day of ``deadline``, whose wording belongs to it then."""
-        if deadline is None:
-            return self
-        return replace(self, end=deadline.end, places=(*self.places, *deadline.places))
+    @property
+    def is_length(self) -> bool:
+        """Whether it states no days, but a number of them."""
+        return self.start is None and self.end is None and self.length is not None
+
+    def completed(self, other: Window) -> Window:
+        """The same window with what ``other``, another statement of it, says beyond it."""
+        return replace(
+            self,
+            start=self.start or other.start,
+            end=self.end or other.end,
+            length=self.length or other.length,
+            places=tuple(sorted((*self.places, *other.places))),
+        )
 
     def part(self, hint: date | None = None) -> Part:
         """The arguments of ``models.Period``, or of ``models.Range`` where the role is ``range``.
@@ -88,23 +97,25 @@ def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Wi
 
     One with both days goes before one with a length or a last day, and a lone first day, which may be that
     of publication (公告时间：…), comes last.  Without a period a range that no label names is one, and then
-    a deadline for objections.  A period without a last day ends with the deadline for objections, where one
-    is stated.
+    a deadline for objections.  What is said apart is put together: the length of another statement of the
+    period, and the deadline for objections as the last day where none is stated.
     """
     stated = sorted(windows, key=_vagueness)
     ranges = [window for window in stated if window.role == "range"]
     deadlines = [window for window in stated if window.role == "deadline"]
-    period = next((window for window in stated if window.role == "period"), None)
+    periods = [window for window in stated if window.role == "period"]
+    if not periods and (unlabelled := next((window for window in ranges if window.label is None), None)):
+        ranges.remove(unlabelled)
+        periods.append(replace(unlabelled, role="period"))
+    ranges.sort(key=lambda window: window.places)
+    period = next(iter((*periods, *deadlines)), None)
     if period is None:
-        unlabelled = next((window for window in ranges if window.label is None), None)
-        if unlabelled is not None:
-            ranges.remove(unlabelled)
-            period = replace(unlabelled, role="period")
-    if period is None:
-        period = next(iter(deadlines), None)
-    if period is not None and period.end is None:
-        period = period.until(next((deadline for deadline in deadlines if deadline.end is not None), None))
-    return period, sorted(ranges, key=lambda window: window.places)
+        return None, ranges
+    if period.length is None and (length := next((other for other in periods if other.is_length), None)):
+        period = period.completed(length)
+    if period.end is None and (deadline := next((other for other in deadlines if other.end), None)):
+        period = period.completed(deadline)
+    return period, ranges
 
 
 def _vagueness(window: Window) -> int:
