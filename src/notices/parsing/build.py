@@ -82,11 +82,11 @@ def build_notice(
     text = [
         (blocks[index].start, blocks[index].end)
         for part in region.parts
-        if part.title is None and part is not region.retitled and not any(part is signed for signed in signature)
+        if part is not region.title and part is not region.retitled and not any(part is signed for signed in signature)
         for index in range(part.first, part.last + 1)
         if blocks[index].kind != "table" and index not in roster.blocks
     ]
-    hint = draft.data.get("issued") or published or (date(year, 1, 1) if year else None)
+    hint = draft.data.get("issued") or published or (date(year, 7, 2) if year else None)
     _put_text_parts(document, text, draft, hint)
     start, end = extent(document, blocks, region)
     draft.places[()] = ((start, end),)
@@ -110,10 +110,8 @@ def _claimed(places: Places) -> list[Piece]:
 
 def _put_title(region: Region, draft: _Draft) -> int | None:
     """Enter the title; the year that it names is returned."""
-    title = region.parts[0].title
-    if region.retitled is not None:
-        late = region.retitled.title
-        title = late or title
+    late = region.retitled.title if region.retitled is not None else None
+    title = late or (region.title.title if region.title is not None else None)
     if title is None:
         return None
     draft.put(("title",), title.text, title.pieces)

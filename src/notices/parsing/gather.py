@@ -86,7 +86,7 @@ class Roster:
                     self.tables.append(part.first)
                 else:
                     self._loose.append(grid)
-            is_caption = part.kind in ("LISTTITLE", "SECTION") and part.title is not region.parts[0].title
+            is_caption = part.kind in ("LISTTITLE", "SECTION") and part is not region.title
             before = (block.start, block.end) if is_caption else None
 
     @property

@@ -17,15 +17,20 @@ from lark.common import LexerConf
 from lark.lexer import Lexer, TerminalDef
 
 from notices.document import Block, Document
-from notices.models.body import BODY_SUFFIXES
 from notices.models.contact import LABELS as CONTACT_LABELS
 from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FURNITURE_WORDS
 from notices.models.period import WINDOW_LABELS
+from notices.parsing.body import read_bodies
+from notices.parsing.date import read_date
 from notices.parsing.grammar import build
 from notices.parsing.name_list import read_list
 from notices.parsing.table import is_roster
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece
+
+_NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十]")
+
+_STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
@@ -101,13 +106,17 @@ class BlockLexer(Lexer):
         if size <= LONGEST_LINE:
             match = self._match(document.folded, block.start, block.end)
             kind = match.lastgroup if match else None
-            if kind in ("ORIGINAL", "FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT", "DATE", "SIGNED"):
-                return Classified(kind, at, at)
-            title = _title(document, blocks, at)
+            if kind in ("ORIGINAL", "FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
+                title = read_title(document, ((block.start, block.end),)) if kind == "ORIGINAL" else None
+                return Classified(kind, at, at, title)
+            title = self._title(document, blocks, at)
             if title is not None:
                 return title
             if at in cues:
                 return Classified(cues[at], at, at)
+            signed = _signature(document, block)
+            if signed is not None:
+                return Classified(signed, at, at)
             if _lists_names(document.folded, block.start, block.end):
                 return Classified("NAMES", at, at)
             if kind is not None:
@@ -122,6 +131,46 @@ class BlockLexer(Lexer):
                 return Classified("NAMES", at, at)
         return Classified("HEADING" if block.kind == "heading" else "PARAGRAPH", at, at)
 
+    def _title(self, document: Document, blocks: Sequence[Block], at: int) -> Classified | None:
+        """The title that begins in block ``at``, over as many lines as it takes."""
+        pieces: list[Piece] = [(blocks[at].start, blocks[at].end)]
+        alone = read_title(document, tuple(pieces))
+        if alone is not None and alone.strength == "strong":
+            return Classified("TITLE", at, at, alone)
+        last = at
+        while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and self._continues(document, blocks, at, last):
+            last += 1
+            pieces.append((blocks[last].start, blocks[last].end))
+            title = read_title(document, tuple(pieces))
+            if title is not None and (alone is None or title.strength == "strong"):
+                return Classified(_STRENGTH[title.strength], at, last, title)
+        return Classified(_STRENGTH[alone.strength], at, at, alone) if alone is not None else None
+
+    def _continues(self, document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
+        """Whether the block after ``last`` may belong to a title that begins in ``first``."""
+        following = blocks[last + 1]
+        return (
+            following.kind == blocks[first].kind
+            and following.end - following.start <= LONGEST_LINE
+            and self._match(document.folded, following.start, following.end) is None
+            and starts_title(document, blocks[first].start, blocks[last].end)
+        )
+
+
+def _signature(document: Document, block: Block) -> str | None:
+    """What a line is that names bodies, a day, or both, and nothing else."""
+    day = (
+        read_date(document, block.start, block.end)
+        if _NUMERAL.search(document.folded, block.start, block.end)
+        else None
+    )
+    if day is not None and (day.year is None or day.month is None):
+        day = None
+    if read_bodies(document, block.start, block.end):
+        return "SIGNATURE" if day is None else "SIGNED"
+    alone = day is not None and not document.folded[block.start : day.start].strip(" ([")
+    return "DATE" if alone else None
+
 
 def _lists_names(folded: str, start: int, end: int) -> bool:
     """Whether a block is a list of names: several, or one behind a label."""
@@ -135,35 +184,6 @@ def _alternatives(terminals: Sequence[TerminalDef]) -> str:
     return "|".join(f"(?P<{terminal.name}>{terminal.pattern.to_regexp()})" for terminal in terminals)
 
 
-_STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
-
-
-def _title(document: Document, blocks: Sequence[Block], at: int) -> Classified | None:
-    """The title that begins in block ``at``, over as many lines as it takes."""
-    pieces: list[Piece] = [(blocks[at].start, blocks[at].end)]
-    alone = read_title(document, tuple(pieces))
-    if alone is not None and alone.strength == "strong":
-        return Classified("TITLE", at, at, alone)
-    last = at
-    while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and _continues(document, blocks, at, last):
-        last += 1
-        pieces.append((blocks[last].start, blocks[last].end))
-        title = read_title(document, tuple(pieces))
-        if title is not None and (alone is None or title.strength == "strong"):
-            return Classified(_STRENGTH[title.strength], at, last, title)
-    return Classified(_STRENGTH[alone.strength], at, at, alone) if alone is not None else None
-
-
-def _continues(document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
-    """Whether the block after ``last`` may belong to a title that begins in ``first``."""
-    following = blocks[last + 1]
-    return (
-        following.kind == blocks[first].kind
-        and following.end - following.start <= LONGEST_LINE
-        and starts_title(document, blocks[first].start, blocks[last].end)
-    )
-
-
 def words() -> dict[str, tuple[str, ...]]:
     """The word lists that the document grammar declares."""
     return {
@@ -172,7 +192,6 @@ def words() -> dict[str, tuple[str, ...]]:
         "ACT_WORD": ACT_WORDS,
         "WINDOW_LABEL": WINDOW_LABELS,
         "CONTACT_LABEL": tuple(label for labels in CONTACT_LABELS.values() for label in labels),
-        "BODY_SUFFIX": BODY_SUFFIXES,
     }
 
 

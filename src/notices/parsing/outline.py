@@ -26,7 +26,7 @@ class Region:
     @property
     def title(self) -> Classified | None:
         """The block or blocks of the title, if the notice begins with one."""
-        return self.parts[0] if self.parts[0].title is not None else None
+        return self.parts[0] if self.parts[0].kind in ("TITLE", "LISTTITLE", "RUBRIC") else None
 
 
 @dataclass(slots=True)
@@ -140,5 +140,5 @@ def grammar() -> Lark:
 
 def outline(document: Document, blocks: Sequence[Block]) -> list[Region]:
     """The notices among ``blocks``, in order."""
-    regions: list[Region] = grammar().parse(Blocks(document, blocks))  # type: ignore[arg-type, assignment]
+    regions: list[Region] = grammar().parse(Blocks(document, blocks), start="start")  # type: ignore[arg-type, assignment]
     return regions
