@@ -48,13 +48,19 @@ HEADLINE_WORDS = (
     "如何", "为何", "怎么", "什么", "我市", "我县", "我省", "我区", "我州", "本市", "本县",
     # what stands around articles and on pages
     "本报", "本刊", "通讯员", "责编", "责任编辑", "发布时间", "浏览", "点击", "上一篇", "下一篇", "版权所有", "首页", "当前位置", "返回",
-    "扫码", "二维码", "更多", "图为", "上接", "下转", "通知公告", "公告通知", "公示公告", "公告公示", "公告栏目",
+    "扫码", "二维码", "更多", "图为", "上接", "下转",
     # sentences
     "现将", "现对", "现予", "现就", "予以", "特此", "如下", "如有", "请于", "敬请", "欢迎", "经研究", "根据", "依据", "按照", "为了", "凡是",
     "公示期", "公示时间", "公示日期", "公示内容", "公示无异议", "公示结束", "公示制度", "公示程序", "进行公示", "以上人员", "以上名单",
     "详见", "附件", "下载",
 )  # fmt: skip
 """Words that a title does not hold, unless 关于 or 拟 stands before them: those of reports, furniture and sentences."""
+
+NAVIGATION_WORDS = (
+    "通知公告", "公告通知", "公示公告", "公告公示", "通知公示", "公示通知", "通告公告", "公示名单", "信息公示", "信息公告", "政务公示", "政策公告",
+    "招聘公告", "招聘公示", "招生公告", "招标公告", "中标公告", "采购公告", "结果公示", "考试公告", "院务公示", "校务公示", "村务公示", "党务公示", "最新公告",
+)  # fmt: skip
+"""Lines that lead to notices on every site and title none."""
 
 OPENING_LABELS = ("原标题", "原文标题", "标题", "题目", "主题", "名称")
 """Labels after which a page gives a title."""
@@ -71,5 +77,6 @@ def words() -> dict[str, tuple[str, ...]]:
         "PROPOSAL_WORD": PROPOSAL_WORDS,
         "SUBJECT_WORD": SUBJECT_WORDS,
         "HEADLINE_WORD": HEADLINE_WORDS,
+        "NAVIGATION_WORD": NAVIGATION_WORDS,
         "LABEL_WORD": OPENING_LABELS,
     }
