@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from notices.document import Document
 from notices.models.base import LENIENT
 from notices.models.period import Period
-from notices.parsing.period import Window, read_period_phrase, read_windows
+from notices.parsing.period import Window, gather_windows, read_period_phrase, read_windows
 
 
 def document(text: str) -> Document:
@@ -197,6 +197,40 @@ def test_only_the_region_is_read() -> None:
     assert [wording(window) for window in read_windows(document(text), after, len(text))] == ["7天"]
 
 
+def blocks(text: str) -> list[tuple[int, int]]:
+    """The lines of ``text`` that are not blank, by their offsets."""
+    at, found = 0, []
+    for line in text.split("\n"):
+        if line.strip():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("现予以公示。公示时间为2021年11月8日\n一11月12日。公示期间", ["2021年11月8日一11月12日"]),
+        ("现予以公示。公示期为5个工\n作日，自2021年11月8日起", ["5个工作日，自2021年11月8日起"]),
+        ("一、公示时间\n\n2021年11月8日至12日\n二、联系方式", ["2021年11月8日至12日"]),
+        ("张三\n2021年11月8日至12日\n公示期7天", ["2021年11月8日至12日", "7天"]),
+        ("公示时间：\n张三\n2021年11月8日", []),
+        ("公示期：5天\n2021年11月8日", ["5天"]),
+        ("", []),
+    ],
+)
+def test_a_window_may_go_on_in_the_next_block(text: str, said: list[str]) -> None:
+    found = gather_windows(document(text), blocks(text))
+    assert [window.part().data["text"] for window in found] == said
+
+
+def test_a_window_does_not_go_on_beyond_what_is_left_out() -> None:
+    text = "公示时间：\n岗位\t姓名\n2021年11月8日至12日"
+    first, _, last = blocks(text)
+    found = gather_windows(document(text), [first, last])
+    assert [(window.role, window.label) for window in found] == [("range", None)]
+
+
 PHRASES = [  # a phrase alone: text, start, end, length, unit, wording
     ("2024年3月5日至3月11日", "2024-03-05", "2024-03-11", None, None, None),
     ("2024年12月30日—2025年1月3日（5个工作日）", "2024-12-30", "2025-01-03", 5, "workday", None),
@@ -326,3 +360,5 @@ def test_places_are_wordings_whatever_the_text(text: str) -> None:
         for pieces in part.places.values():
             assert page.slice(*pieces) != ""
     read_period_phrase(page)
+    for window in gather_windows(page, blocks(text)):
+        assert window.part().data["text"] != ""

@@ -5,7 +5,7 @@ How they are written is said in ``grammars/period.lark`` and the grammars that i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,9 +26,12 @@ from notices.parsing.days import DaysReader, Stretch
 from notices.parsing.grammar import Match, Phrase
 from notices.parsing.part import Part
 from notices.parsing.window import Role, Window, period_and_ranges
+from notices.span import Piece
 
-__all__ = ["Window", "period_and_ranges", "read_period_phrase", "read_windows"]
+__all__ = ["Window", "gather_windows", "period_and_ranges", "read_period_phrase", "read_windows"]
 
+_LONGEST_RANGE = 80
+"""Characters that a line has at most which says nothing but a range of days."""
 _REACH = 24
 """Characters before 时间 among which its label is looked for."""
 _LONGEST_LABEL = 8
@@ -107,11 +110,45 @@ _DAYS: Phrase[Stretch] = Phrase("days", DaysReader())
 
 def read_windows(document: Document, start: int, end: int) -> list[Window]:
     """The windows stated between two offsets of the document, left to right."""
-    found = _WINDOWS.find(document.folded, start, end)
-    windows = [window for match in found if (window := _window(document, match)) is not None]
+    windows = _labelled(document, start, end)
     if not windows and (alone := _alone(document, start, end)) is not None:
         windows.append(alone)
     return windows
+
+
+def gather_windows(document: Document, blocks: Sequence[Piece]) -> list[Window]:
+    """The windows stated in blocks of running text, which are given by their offsets, in order.
+
+    A window may begin in one block and end in the next, as where a newspaper column breaks the line.
+    """
+    windows: list[Window] = []
+    for start, end in _runs(document, blocks):
+        windows += _labelled(document, start, end)
+    claimed = [place for window in windows for place in window.places]
+    for start, end in blocks:
+        if end - start <= _LONGEST_RANGE and not any(at < end and start < to for at, to in claimed):
+            alone = _alone(document, start, end)
+            windows += [alone] if alone is not None else []
+    return sorted(windows, key=lambda window: window.places)
+
+
+def _runs(document: Document, blocks: Sequence[Piece]) -> Iterator[Piece]:
+    """The stretches of text that the blocks make up where nothing but blanks stands between them."""
+    first = last = None
+    for start, end in blocks:
+        if first is None or last is None:
+            first = start
+        elif document.folded[last:start].strip():
+            yield first, last
+            first = start
+        last = end
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _labelled(document: Document, start: int, end: int) -> list[Window]:
+    found = _WINDOWS.find(document.folded, start, end)
+    return [window for match in found if (window := _window(document, match)) is not None]
 
 
 def read_period_phrase(document: Document) -> Part | None:
