@@ -21,7 +21,7 @@ from notices.parsing.kind import guess_kind
 from notices.parsing.lexer import Classified
 from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
-from notices.parsing.period import Window, read_windows
+from notices.parsing.period import gather_windows, period_and_ranges
 from notices.parsing.running import line_start, running_text
 from notices.span import Loc, Piece, Spans
 
@@ -155,21 +155,19 @@ def _put_roster(document: Document, blocks: Sequence[Block], region: Region, dra
 
 def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> None:
     """Enter what the running text states: the window, the basis, contacts and so on."""
-    windows: list[Window] = []
     citations: list[Part] = []
     counts: list[Part] = []
     formula = number = None
     for start, end in text:
-        windows += read_windows(document, start, end)
         citations += read_citations(document, start, end)
         counts += read_counts(document, start, end)
         formula = formula or read_formula(document, start, end)
         number = number or read_number(document, start, end)
     attachments, attached = read_attachments(document, text)
-    period = _period(windows)
+    period, ranges = period_and_ranges(gather_windows(document, text))
     if period is not None:
         draft.put_part("period", period.part(hint))
-    draft.put_parts("ranges", (window.part(hint) for window in windows if window.role == "range"))
+    draft.put_parts("ranges", (window.part(hint) for window in ranges))
     draft.put_parts("basis", citations)
     draft.put_parts("counts", counts)
     if formula is not None:
@@ -179,11 +177,3 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         draft.places["number",] = number.places[()]
     draft.put_parts("attachments", attachments)
     draft.put_parts("contacts", read_contacts(document, [piece for piece in text if piece not in attached]))
-
-
-def _period(windows: Sequence[Window]) -> Window | None:
-    """The publicity window among those stated: a labelled one with dates before one without, deadlines last."""
-    periods = [window for window in windows if window.role == "period"]
-    dated = [window for window in periods if window.start is not None or window.end is not None]
-    deadlines = [window for window in windows if window.role == "deadline"]
-    return next(iter((*dated, *periods, *deadlines)), None)
