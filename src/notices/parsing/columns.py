@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +29,8 @@ _LONGEST_ROW = 600
 """Characters; no row is longer."""
 _WORDS_OF_A_ROW = 40
 """A line with more words is no row."""
+_SHOWING = 6
+"""So many rows are looked at for where the columns stand."""
 _LOST_LINES = 3
 """So many lines that are no rows may stand between rows, where a page or a section ends."""
 _GOOD_ENOUGH = 0.9
@@ -49,13 +51,15 @@ class _Column(NamedTuple):
     pieces: tuple[Word, ...]
     expected: Expectation
     field: str | None
+    shown: tuple[Word, ...] = ()
+    """Words of full rows that stand in this column."""
 
     def is_over(self, word: Word) -> bool:
-        """Whether the header stands over a word of a row, counted in wide or in narrow characters."""
+        """Whether the header, or what full rows show below it, stands over a word: in wide or in narrow characters."""
         return any(
             (head.left < word.right and word.left < head.right)
             or (head.narrow_left < word.narrow_right and word.narrow_left < head.narrow_right)
-            for head in self.pieces
+            for head in (*self.pieces, *self.shown)
         )
 
 
@@ -165,7 +169,7 @@ def _halves_joined(
 def _merged(halves: Sequence[_Column], whole: Sequence[_Column], rows: Sequence[Sequence[Word]]) -> tuple[_Column, ...]:
     """Two rows of columns put in one order: the one in which the first words of the rows fit best."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def best(taken: int, kept: int) -> tuple[float, tuple[int, ...]]:
         """The worth of the order so far, and which of the two gave each column."""
         if taken == 0 and kept == 0:
@@ -196,13 +200,12 @@ def _worth(column: _Column, place: int, rows: Sequence[Sequence[Word]]) -> float
 
 def _table(document: Document, blocks: Sequence[Block], header: _Header) -> tuple[Block, int] | None:
     """The table under ``header`` and the index of the block after it; None where no row follows."""
+    header = _shown(document, blocks, header)
     rows: list[tuple[Cell, ...]] = []
     end = header.last
-    for first, last, placed in _rows(document, blocks, header):
-        if placed is not None:
-            rows.append(tuple(map(_cell, placed)))
+    for last, placed in _rows(document, blocks, header):
+        rows.append(tuple(map(_cell, placed)))
         end = last
-        del first
     if not rows:
         return None
     start = blocks[header.first].start
@@ -210,18 +213,32 @@ def _table(document: Document, blocks: Sequence[Block], header: _Header) -> tupl
     return Block("table", start, blocks[end].end, table=table), end + 1
 
 
+def _shown(document: Document, blocks: Sequence[Block], header: _Header) -> _Header:
+    """The header with the places that the first full rows show for its columns, since words need not stand below it."""
+    columns = header.columns
+    for block in blocks[header.last + 1 : header.last + 1 + _SHOWING]:
+        if not _is_candidate(block):
+            break
+        placed = _place(header.columns, read_line(document, block).words)
+        if placed is not None and all(placed[: len(columns) - 1]):
+            columns = tuple(
+                column._replace(shown=(*column.shown, *cell)) for column, cell in zip(columns, placed, strict=True)
+            )
+    return _Header(columns, header.first, header.last)
+
+
 def _cell(words: tuple[Word, ...]) -> Cell:
     return Cell(words[0].start, words[-1].end) if words else Cell(0, 0)
 
 
-def _rows(document: Document, blocks: Sequence[Block], header: _Header) -> Iterator[tuple[int, int, _Placed | None]]:
-    """The rows below a header, each with the blocks that it takes; None for a header that is repeated."""
+def _rows(document: Document, blocks: Sequence[Block], header: _Header) -> Iterator[tuple[int, _Placed]]:
+    """The rows below a header, each with the last block that it takes."""
     at = header.last + 1
     while at < len(blocks):
         taken = _row(document, blocks, header, at)
         if taken is not None:
             last, placed = taken
-            yield at, last, placed
+            yield last, placed
             at = last + 1
             continue
         resumed = _resumed(document, blocks, header, at)
@@ -243,15 +260,16 @@ def _resumed(document: Document, blocks: Sequence[Block], header: _Header, at: i
                 if again.words == header.words and _row(document, blocks, header, again.last + 1)
                 else None
             )
-        is_rest = _is_rest_of_cell(document, block, header)
-        if not is_rest and _PAGE_MARK.fullmatch(document.folded, block.start, block.end) is None and ahead > at:
-            return None
-        if is_rest and ahead + 1 < len(blocks) and _row(document, blocks, header, ahead + 1):
+        is_passed = _is_rest_of_cell(document, block, header) or _is_page_mark(document, block)
+        if is_passed and _row(document, blocks, header, ahead + 1) is not None:
             return ahead + 1
-        if ahead + 1 < len(blocks) and _PAGE_MARK.fullmatch(document.folded, block.start, block.end):
-            if _row(document, blocks, header, ahead + 1) is not None:
-                return ahead + 1
+        if not is_passed and ahead > at:
+            return None
     return None
+
+
+def _is_page_mark(document: Document, block: Block) -> bool:
+    return _PAGE_MARK.fullmatch(document.folded, block.start, block.end) is not None
 
 
 def _is_rest_of_cell(document: Document, block: Block, header: _Header) -> bool:
@@ -262,16 +280,16 @@ def _is_rest_of_cell(document: Document, block: Block, header: _Header) -> bool:
 
 def _row(document: Document, blocks: Sequence[Block], header: _Header, at: int) -> tuple[int, _Placed] | None:
     """The row that begins at block ``at``, on one line or on two: its last block and its cells."""
-    if at >= len(blocks) or not _is_candidate(blocks[at]):
+    if at >= len(blocks) or not _is_candidate(blocks[at]) or _is_page_mark(document, blocks[at]):
         return None
     words = read_line(document, blocks[at]).words
-    placed = _place(document, header.columns, words)
+    placed = _place(header.columns, words)
     if placed is not None and not _is_short(header, words):
         return at, placed
     if at + 1 < len(blocks) and _is_candidate(blocks[at + 1]):
         further = read_line(document, blocks[at + 1]).words
         if len(words) + len(further) <= len(header.columns) and (placed is None or _lacks_name(header, further)):
-            both = _place(document, header.columns, (*words, *further), break_at=len(words))
+            both = _place(header.columns, (*words, *further), break_at=len(words))
             if both is not None:
                 return at + 1, both
     return (at, placed) if placed is not None else None
@@ -292,9 +310,7 @@ def _lacks_name(header: _Header, words: Sequence[Word]) -> bool:
     return named and not any(shape(word.text) in ("name", "masked_name", "long_name") for word in words)
 
 
-def _place(
-    document: Document, columns: Sequence[_Column], words: Sequence[Word], break_at: int | None = None
-) -> _Placed | None:
+def _place(columns: Sequence[_Column], words: Sequence[Word], break_at: int | None = None) -> _Placed | None:
     """The words of a line under the columns, or None where they are no row.
 
     The best of all ways to give each column none, one, two or three neighbouring words, in order.  Words on
@@ -313,7 +329,7 @@ def _place(
                 earlier = before[count - taken]
                 if earlier is None or (break_at is not None and count - taken < break_at < count):
                     continue
-                worth = earlier[0] + _worth_of(document, column, words[count - taken : count])
+                worth = earlier[0] + _worth_of(column, words[count - taken : count])
                 if best is None or worth > best[0]:
                     best = worth, taken
             line.append(best)
@@ -332,7 +348,7 @@ def _place(
     return tuple(placed) if not named or all(named) else None
 
 
-def _worth_of(document: Document, column: _Column, words: Sequence[Word]) -> float:
+def _worth_of(column: _Column, words: Sequence[Word]) -> float:
     """What it is worth to give a column these words as its cell."""
     if not words:
         return _NEVER_MISSING if column.field == "name" else (0.0 if column.expected == "remark" else -0.6)

@@ -102,34 +102,42 @@ class BlockLexer(Lexer):
         block = blocks[at]
         if block.kind == "table":
             return Classified("ROSTER" if is_roster(document, block) else "TABLE", at, at)
-        size = block.end - block.start
-        if size <= LONGEST_LINE:
-            match = self._match(document.folded, block.start, block.end)
-            kind = match.lastgroup if match else None
-            if kind in ("ORIGINAL", "FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
-                title = read_title(document, ((block.start, block.end),)) if kind == "ORIGINAL" else None
-                return Classified(kind, at, at, title)
-            title = self._title(document, blocks, at)
-            if title is not None:
-                return title
-            if at in cues:
-                return Classified(cues[at], at, at)
-            signed = _signature(document, block)
-            if signed is not None:
-                return Classified(signed, at, at)
-            if _lists_names(document.folded, block.start, block.end):
-                return Classified("NAMES", at, at)
-            if kind is not None:
-                return Classified(kind, at, at)
-        else:
-            if at in cues:
-                return Classified(cues[at], at, at)
-            match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
-            if match is not None and match.lastgroup in ("BYLINE", "ATTACHMENT", "CONTACT"):
-                return Classified(match.lastgroup, at, at)
-            if _lists_names(document.folded, block.start, block.end):
-                return Classified("NAMES", at, at)
-        return Classified("HEADING" if block.kind == "heading" else "PARAGRAPH", at, at)
+        match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
+        kind = match.lastgroup if match else None
+        if kind == "CLAUSE":
+            return Classified("SECTION", at, at)
+        if block.end - block.start > LONGEST_LINE:
+            return Classified(cues.get(at) or self._of_text(document, block, kind), at, at)
+        return self._line(document, blocks, at, kind, cues)
+
+    def _line(
+        self, document: Document, blocks: Sequence[Block], at: int, kind: str | None, cues: dict[int, str]
+    ) -> Classified:
+        """A short block, which may be anything; ``kind`` is what its first words make it."""
+        block = blocks[at]
+        if kind == "ORIGINAL":
+            return Classified(kind, at, at, read_title(document, ((block.start, block.end),)))
+        if kind in ("FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
+            return Classified(kind, at, at)
+        title = self._title(document, blocks, at)
+        if title is not None:
+            return title
+        return Classified(
+            cues.get(at) or _signature(document, block) or self._of_text(document, block, kind),
+            at,
+            at,
+        )
+
+    @staticmethod
+    def _of_text(document: Document, block: Block, kind: str | None) -> str:
+        """What is left for a block that is no title, says no cue and signs nothing."""
+        if kind in ("BYLINE", "ATTACHMENT", "CONTACT"):
+            return kind
+        if _lists_names(document.folded, block.start, block.end):
+            return "NAMES"
+        if kind is not None and block.end - block.start <= LONGEST_LINE:
+            return kind
+        return "HEADING" if block.kind == "heading" else "PARAGRAPH"
 
     def _title(self, document: Document, blocks: Sequence[Block], at: int) -> Classified | None:
         """The title that begins in block ``at``, over as many lines as it takes."""
