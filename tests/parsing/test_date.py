@@ -163,7 +163,9 @@ def test_the_day_that_ends_a_line_is_read(line: str, wording: str) -> None:
     assert page.slice((found.start, found.end)) == wording
 
 
-@pytest.mark.parametrize("line", ["", "石桥区水利局", "2023年2月28日前反映", "现于2023年2月28日公布名单", "见附件3.5", "第9号"])
+@pytest.mark.parametrize(
+    "line", ["", "石桥区水利局", "2023年2月28日前反映", "现于2023年2月28日公布名单", "见附件3.5", "第9号"]
+)
 def test_a_line_that_ends_otherwise_has_none(line: str) -> None:
     assert read_date(document(line), 0, len(line)) is None
 
