@@ -9,6 +9,7 @@ from lark import Token, Transformer
 from notices.document import Document
 from notices.parsing.grammar import Phrase
 from notices.parsing.part import Part
+from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
 _LONGEST_NUMBER = 60
@@ -55,9 +56,10 @@ def read_citations(document: Document, start: int, end: int) -> list[Part]:
 def _part(document: Document, places: dict[str, Piece]) -> Part:
     title_start, title_end = places["title"]
     values = {**places, "title": (title_start + 1, title_end - 1)}
-    pieces = {(name,): document.pieces(*_stripped(document, value)) for name, value in values.items()}
+    pieces = {name: document.pieces(*trimmed(document, *value)) for name, value in values.items()}
     whole = document.pieces(min(start for start, _ in places.values()), max(end for _, end in places.values()))
-    return Part({name: document.slice(*runs) for (name,), runs in pieces.items()}, {(): whole, **pieces})
+    data = {name: document.slice(*runs) for name, runs in pieces.items()}
+    return Part(data, {(): whole, **{(name,): runs for name, runs in pieces.items()}})
 
 
 def read_number(document: Document, start: int, end: int) -> Part | None:
@@ -65,22 +67,15 @@ def read_number(document: Document, start: int, end: int) -> Part | None:
 
     ``data`` is ``{"number": …}``; brackets around the number do not belong to it.
     """
-    start, end = _stripped(document, (start, end))
+    start, end = trimmed(document, start, end)
     folded = document.folded
     if not 0 < end - start <= _LONGEST_NUMBER or "号" not in (folded[end - 1], folded[end - 2 : end - 1]):
         return None
     found = _NUMBER.match(folded, start, end)
     if found is None and folded[start] in "([" and folded[end - 1] in ")]":
-        start, end = _stripped(document, (start + 1, end - 1))
+        start, end = trimmed(document, start + 1, end - 1)
         found = _NUMBER.match(folded, start, end)
     if found is None or found.end != end:
         return None
     pieces = document.pieces(start, end)
     return Part({"number": document.slice(*pieces)}, {(): pieces, ("number",): pieces})
-
-
-def _stripped(document: Document, piece: Piece) -> Piece:
-    """The piece without blanks at its ends."""
-    start, end = piece
-    text = document.folded[start:end]
-    return start + len(text) - len(text.lstrip()), start + len(text.rstrip()) if text.strip() else start

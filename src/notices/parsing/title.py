@@ -15,6 +15,7 @@ from notices.models import title as lists
 from notices.models.body import BODY_SUFFIXES
 from notices.parsing.citation import read_number
 from notices.parsing.grammar import Phrase
+from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
 Strength = Literal["strong", "weak", "rubric", "opening", "body", "text"]
@@ -116,9 +117,8 @@ class _Says(Transformer[Token, Any]):
     def text(self, words: list[Token]) -> Reading:
         return self._read("text", words)
 
-    def start(self, found: list[Any]) -> Reading:
-        reading: Reading = found[-1]
-        return reading
+    def start(self, found: list[Reading]) -> Reading:
+        return found[-1]
 
     def marked(self, found: list[Any]) -> Reading:
         mark, reading = found
@@ -149,7 +149,7 @@ def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
     None for anything else: a sentence, a headline that speaks of a 公示, a numbered or labelled line; and for
     lines of which the last alone is the title.
     """
-    lines = [_stripped(document, piece) for piece in pieces]
+    lines = [trimmed(document, *piece) for piece in pieces]
     if not _may_end(document.folded, *lines[-1]) and not _is_marked(document.folded, lines[0][0]):
         return None
     runs = tuple(run for line in lines for run in document.pieces(*line))
@@ -161,14 +161,14 @@ def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
         return None
     if len(lines) > 1 and not _belong_together(document, lines):
         return None
-    if len(text) <= _LONGEST_NUMBER and read_number(document, runs[0][0], runs[-1][1]) is not None:
+    if reading.strength != "strong" and len(text) <= _LONGEST_NUMBER and read_number(document, *lines[-1]) is not None:
         return None  # 明政公告〔2022〕6号 ends like a title
     return _title(document, runs, reading)
 
 
 def starts_title(document: Document, start: int, end: int) -> bool:
     """Whether the text from ``start`` to ``end`` may be the first line of a title that goes on in the next one."""
-    start, end = _stripped(document, (start, end))
+    start, end = trimmed(document, start, end)
     if not _SHORTEST_START <= end - start <= MAX_LENGTH or not _STARTS(document.folded, start, end):
         return False
     reading = _reading(_joined(document, document.pieces(start, end)))
@@ -235,14 +235,8 @@ def _may_end(folded: str, start: int, end: int) -> bool:
 
 
 def _is_marked(folded: str, start: int) -> bool:
-    return start < len(folded) and folded[start] in _MARKS or folded.startswith(lists.PUBLICITY_FORMS, start)
+    return (start < len(folded) and folded[start] in _MARKS) or folded.startswith(lists.PUBLICITY_FORMS, start)
 
 
 def _joined(document: Document, runs: Sequence[Piece]) -> str:
     return "".join(document.folded[start:end] for start, end in runs)
-
-
-def _stripped(document: Document, piece: Piece) -> Piece:
-    start, end = piece
-    text = document.folded[start:end]
-    return start + len(text) - len(text.lstrip()), start + len(text.rstrip()) if text.strip() else start
