@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
 from pathlib import Path
+
+from notices import __version__ as release
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -13,7 +14,7 @@ import make_pages
 project = "notices"
 author = "the notices authors"
 copyright = "2026, the notices authors"
-release = version("notices")
+version = release
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
@@ -25,6 +26,6 @@ nitpicky = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_default_options = {"members": True, "show-inheritance": True, "exclude-members": "model_config"}
-suppress_warnings = ["ref.python"]
+suppress_warnings = ["ref.python"]  # the document's Table and the notice's, and the attribute `type` of several models
 
 make_pages.main()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from notices.rules import builtin_rules
+from notices.diagnostic import Language
+from notices.rules import HEADINGS, Rule, built_in_rules, page_of
 
 TARGET = Path(__file__).with_name("rules")
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_SPECIAL = re.compile(r"([\\`*_<>\[\]#|~$])")
 
 
 def main() -> None:
     """Write ``rules/*.md``; a page that is right already is left alone, so that Sphinx need not read it again."""
+    rules = built_in_rules()
+    wanted = {f"{rule.name}.md": rule_page(rule) for rule in rules} | {"index.md": index(rules)}
     TARGET.mkdir(exist_ok=True)
-    rules = builtin_rules()
-    wanted = {f"{rule.name}.md": _page(rule) for rule in rules} | {"index.md": _index(rules)}
     for path in TARGET.glob("*.md"):
         if path.name not in wanted:
             path.unlink()
@@ -23,26 +29,45 @@ def main() -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def _page(rule: object) -> str:
-    english, chinese = rule.page("en"), rule.page("zh")
-    return f"# {rule.code} {rule.name}\n\n{_sections(english)}\n\n## 中文\n\n{_sections(chinese)}\n"
+def rule_page(rule: Rule) -> str:
+    """The page of ``rule`` in both languages, as Markdown."""
+    return f"# {rule.code} {rule.name}\n\n{_sections(rule, 'en')}\n\n## 中文\n\n{_sections(rule, 'zh')}\n"
 
 
-def _sections(page: str) -> str:
-    """The page of a rule as Markdown: headings bold, what is indented under them as it stands."""
-    lines: list[str] = []
-    for line in page.strip().splitlines():
-        if not line.strip():
-            lines.append("")
-        elif line.startswith((" ", "\t")):
-            lines.append(line.strip())
+def index(rules: Sequence[Rule]) -> str:
+    """A table of ``rules``, and the tree of their pages."""
+    head = ["| code | name | severity | finds |", "| --- | --- | --- | --- |"]
+    rows = [
+        f"| [{rule.code}]({rule.name}.md) | `{rule.name}` | {rule.severity} | {_escaped(rule.summary('en'))} |"
+        for rule in rules
+    ]
+    table = "\n".join(head + rows)
+    names = "\n".join(rule.name for rule in rules)
+    return f"# Rules\n\n{table}\n\n```{{toctree}}\n:hidden:\n\n{names}\n```\n"
+
+
+def _sections(rule: Rule, language: Language) -> str:
+    """What ``notices explain`` prints, its headings bold; the example stands in a block as it is written."""
+    summary, *lines = page_of(rule, language).splitlines()
+    headings = HEADINGS[language]
+    example = headings[2]
+    finds = summary.removeprefix(f"{rule.code} {rule.name}").lstrip(":： ")
+    made = [_escaped(finds[:1].upper() + finds[1:])]
+    heading = ""
+    for line in lines:
+        if line.strip() in headings:
+            if heading == example:
+                made.append("```")
+            heading = line.strip()
+            made += ["", f"**{heading}**", ""]
+            if heading == example:
+                made.append("```text")
+        elif heading == example:
+            made.append(line.removeprefix("    "))
         else:
-            lines += ["", f"**{line.strip()}**", ""]
-    return "\n".join(lines)
+            made.append(_escaped(line.strip()))
+    return _BLANK_LINES.sub("\n\n", "\n".join(made))
 
 
-def _index(rules: object) -> str:
-    rows = [f"| [{rule.code}]({rule.name}.md) | {rule.name} | {rule.severity} | {rule.summary('en')} |" for rule in rules]
-    table = "\n".join(["| code | name | severity | finds |", "| --- | --- | --- | --- |", *rows])
-    listed = "\n".join(rule.name for rule in rules)
-    return f"# Rules\n\n{table}\n\n```{{toctree}}\n:hidden:\n\n{listed}\n```\n"
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
