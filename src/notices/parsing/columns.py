@@ -1,361 +1,255 @@
-"""Tables whose columns are kept apart by blanks alone, as text layers of PDF files and typed lists have them.
+"""Tables laid out in columns of text (以空格对齐的表格) → table blocks.
 
-A header is a line of header words; a header may also stand on three lines, of which the first and the
-last hold the halves of words (拟录取专 / 业代码).  The words of a row go to the columns by what each
-column holds, by their order, and by where they stand.  A line that does not fit is no row.
+A line of headers, in one line or in two or three, and below it lines of as many words.  Between the
+rows may stand page marks, the header again, and labelled lines that name a section; around a row the
+ends of a cell that was too long for its column.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from notices.document import Block, Cell, Document, Table
-from notices.parsing.headword import field_of, is_header, is_listed
+from notices.parsing.headline import (
+    MAX_COLUMNS, HeadWord, interleave, is_fragment_line, is_head_line, pair, whole,
+)  # fmt: skip
+from notices.parsing.headword import listed
 from notices.parsing.line import Line, Word, read_line
-from notices.parsing.shape import Expectation, expectation, fit, shape
+from notices.parsing.pagemark import is_page_mark
+from notices.parsing.placing import Place, Placer
+from notices.span import Piece
 
-_HEADER_LIKE = re.compile(r"[^\s,:;!?。]{1,24}(?:\s+[^\s,:;!?。]{1,24}){0,40}\s*")
-_PAGE_MARK = re.compile(
-    r"\s*(?:-{1,3}\s*[0-9]{1,4}\s*-{1,3}|第\s*[0-9]{1,4}\s*页.{0,24}|[0-9]{1,4}(?:\s*/\s*[0-9]{1,4})?)\s*"
-)
-_LONGEST_HEADER = 400
-"""Characters; no header line is longer."""
-_LONGEST_ROW = 600
-"""Characters; no row is longer."""
-_WORDS_OF_A_ROW = 40
-"""A line with more words is no row."""
-_SHOWING = 6
-"""So many rows are looked at for where the columns stand."""
-_LOST_LINES = 3
-"""So many lines that are no rows may stand between rows, where a page or a section ends."""
-_GOOD_ENOUGH = 0.9
-"""What the words of a row have to fit on average, on the scale of :func:`notices.parsing.shape.fit`."""
-_STANDS_BELOW = 1.0
-"""What it is worth that a word stands under its header."""
-_JOINED = -0.8
-"""What it costs to take two words for one cell."""
-_JOINED_TIGHTLY = -0.3
-"""The same where one blank parts them."""
-_NEVER_MISSING = -4.0
+_MAX_FEEDS = 3
+"""More line feeds than this between two lines end a table."""
+_MAX_LENGTH = 400
+_BLANKS = frozenset(" \t")
 
 
-class _Column(NamedTuple):
-    """A column: where the pieces of its header stand, what it holds, and the cells of a terminal that it takes."""
-
-    word: str
-    pieces: tuple[Word, ...]
-    expected: Expectation
-    field: str | None
-    shown: tuple[Word, ...] = ()
-    """Words of full rows that stand in this column."""
-
-    def is_over(self, word: Word) -> bool:
-        """Whether the header, or what full rows show below it, stands over a word: in wide or in narrow characters."""
-        return any(
-            (head.left < word.right and word.left < head.right)
-            or (head.narrow_left < word.narrow_right and word.narrow_left < head.narrow_right)
-            for head in (*self.pieces, *self.shown)
-        )
+def may_be_header(folded: str, block: Block) -> bool:
+    """Whether a block can be the line of headers of a table: cheap, for every line of a page."""
+    if block.kind != "paragraph" or block.end - block.start > _MAX_LENGTH:
+        return False
+    words = folded[block.start : block.end].split()
+    return 1 < len(words) <= MAX_COLUMNS and (
+        not listed().isdisjoint(words) or (len(words[0]) == 1 and words[0] + words[1] in listed())
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
-    """A header: its columns, and the blocks on which it stands."""
+@dataclass(slots=True)
+class Gathered:
+    """A table that was found: its block, and the blocks that it is made of, from ``first`` to before ``after``."""
 
-    columns: tuple[_Column, ...]
+    block: Block
     first: int
-    last: int
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return tuple(column.word for column in self.columns)
-
-    def cells(self) -> tuple[Cell, ...]:
-        """The header as cells of a table."""
-        return tuple(
-            Cell(
-                column.pieces[0].start,
-                column.pieces[0].end,
-                more=tuple((word.start, word.end) for word in column.pieces[1:]),
-            )
-            for column in self.columns
-        )
+    after: int
 
 
-_Placed = tuple[tuple[Word, ...], ...]
-"""The words of a row, column by column; none for an empty cell."""
+def gather(document: Document, blocks: Sequence[Block], at: int, earliest: int) -> Gathered | None:
+    """The table whose header stands in ``blocks[at]``, or None.
 
-
-def align(document: Document, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with each header and the rows below it as one table; all others as they are."""
-    if not any(_may_head(document, block) for block in blocks):
-        return list(blocks)
-    arranged: list[Block] = []
-    at = 0
-    while at < len(blocks):
-        header = _header(document, blocks, at)
-        found = _table(document, blocks, header) if header is not None else None
-        if header is None or found is None:
-            arranged.append(blocks[at])
-            at += 1
-        else:
-            table, at = found
-            arranged.append(table)
-    return arranged
-
-
-def _may_head(document: Document, block: Block) -> bool:
-    """A cheap test: a short line of words without stops, at least one of them a header."""
-    if block.kind != "paragraph" or block.end - block.start > _LONGEST_HEADER:
-        return False
-    if _HEADER_LIKE.fullmatch(document.folded, block.start, block.end) is None:
-        return False
-    words = document.folded[block.start : block.end].split()
-    return len(words) > 1 and sum(is_header(word) for word in words) * 3 >= len(words)
-
-
-def _header(document: Document, blocks: Sequence[Block], at: int) -> _Header | None:
-    """The header that begins at block ``at``, on one line or on three."""
-    if not _is_line(blocks[at]) or blocks[at].end - blocks[at].start > _LONGEST_HEADER:
+    The header may begin in the line before, if that is not before ``blocks[earliest]``.
+    """
+    lines = _Lines(document, blocks)
+    head = lines.read(at)
+    if head is None or not is_head_line(head):
         return None
-    if at + 2 < len(blocks) and all(map(_is_line, blocks[at + 1 : at + 3])) and _may_head(document, blocks[at + 1]):
-        upper, middle, lower = (read_line(document, block) for block in blocks[at : at + 3])
-        if len(upper.words) == len(lower.words):
-            columns = _halves_joined(document, blocks[at + 3 : at + 6], upper, middle, lower)
-            if columns is not None:
-                return _Header(columns, at, at + 2)
-    if not _may_head(document, blocks[at]):
-        return None
-    words = read_line(document, blocks[at]).words
-    columns = tuple(_column((word,)) for word in words)
-    return _Header(columns, at, at) if _are_headers(columns) else None
-
-
-def _is_line(block: Block) -> bool:
-    return block.kind == "paragraph"
-
-
-def _column(pieces: tuple[Word, ...]) -> _Column:
-    word = "".join("".join(piece.text.split()) for piece in pieces)
-    return _Column(word, pieces, expectation(word), field_of(word))
-
-
-def _are_headers(columns: Sequence[_Column]) -> bool:
-    """Whether words head columns: nearly all can, two are listed, and one is that of the names or three are known."""
-    heads = sum(is_header(column.word) for column in columns)
-    listed = sum(is_listed(column.word) for column in columns)
-    named = any(column.field == "name" for column in columns)
-    return len(columns) > 1 and heads * 5 >= len(columns) * 4 and listed >= (2 if named else 3)
-
-
-def _halves_joined(
-    document: Document, below: Sequence[Block], upper: Line, middle: Line, lower: Line
-) -> tuple[_Column, ...] | None:
-    """The columns of a header on three lines, in the order that the rows below it show."""
-    halves = [_column(pair) for pair in zip(upper.words, lower.words, strict=True)]
-    whole = [_column((word,)) for word in middle.words]
-    if not all(is_header(column.word) for column in halves) or not _are_headers([*halves, *whole]):
-        return None
-    rows = [read_line(document, block).words for block in below if _is_line(block)]
-    rows = [words for words in rows if len(words) * 2 > len(halves) + len(whole)]
-    return _merged(halves, whole, rows)
-
-
-def _merged(halves: Sequence[_Column], whole: Sequence[_Column], rows: Sequence[Sequence[Word]]) -> tuple[_Column, ...]:
-    """Two rows of columns put in one order: the one in which the first words of the rows fit best."""
-
-    @cache
-    def best(taken: int, kept: int) -> tuple[float, tuple[int, ...]]:
-        """The worth of the order so far, and which of the two gave each column."""
-        if taken == 0 and kept == 0:
-            return 0.0, ()
-        place = taken + kept - 1
-        choices: list[tuple[float, tuple[int, ...]]] = []
-        if taken:
-            worth, order = best(taken - 1, kept)
-            choices.append((worth + _worth(halves[taken - 1], place, rows), (*order, 0)))
-        if kept:
-            worth, order = best(taken, kept - 1)
-            choices.append((worth + _worth(whole[kept - 1], place, rows), (*order, 1)))
-        return max(choices, key=lambda choice: choice[0])
-
-    sources = (iter(halves), iter(whole))
-    return tuple(next(sources[source]) for source in best(len(halves), len(whole))[1])
-
-
-def _worth(column: _Column, place: int, rows: Sequence[Sequence[Word]]) -> float:
-    """How well the words at ``place`` of the rows go under a column."""
-    worth = 0.0
-    for words in rows:
-        if place < len(words):
-            worth += fit(column.expected, shape(words[place].text))
-            worth += _STANDS_BELOW if column.is_over(words[place]) else 0.0
-    return worth
-
-
-def _table(document: Document, blocks: Sequence[Block], header: _Header) -> tuple[Block, int] | None:
-    """The table under ``header`` and the index of the block after it; None where no row follows."""
-    header = _shown(document, blocks, header)
-    rows: list[tuple[Cell, ...]] = []
-    end = header.last
-    for last, placed in _rows(document, blocks, header):
-        rows.append(tuple(map(_cell, placed)))
-        end = last
-    if not rows:
-        return None
-    start = blocks[header.first].start
-    table = Table((header.cells(), *rows), header_rows=1)
-    return Block("table", start, blocks[end].end, table=table), end + 1
-
-
-def _shown(document: Document, blocks: Sequence[Block], header: _Header) -> _Header:
-    """The header with the places that the first full rows show for its columns, since words need not stand below it."""
-    columns = header.columns
-    for block in blocks[header.last + 1 : header.last + 1 + _SHOWING]:
-        if not _is_candidate(block):
-            break
-        placed = _place(header.columns, read_line(document, block).words)
-        if placed is not None and all(placed[: len(columns) - 1]):
-            columns = tuple(
-                column._replace(shown=(*column.shown, *cell)) for column, cell in zip(columns, placed, strict=True)
-            )
-    return _Header(columns, header.first, header.last)
-
-
-def _cell(words: tuple[Word, ...]) -> Cell:
-    return Cell(words[0].start, words[-1].end) if words else Cell(0, 0)
-
-
-def _rows(document: Document, blocks: Sequence[Block], header: _Header) -> Iterator[tuple[int, _Placed]]:
-    """The rows below a header, each with the last block that it takes."""
-    at = header.last + 1
-    while at < len(blocks):
-        taken = _row(document, blocks, header, at)
-        if taken is not None:
-            last, placed = taken
-            yield last, placed
-            at = last + 1
-            continue
-        resumed = _resumed(document, blocks, header, at)
-        if resumed is None:
-            return
-        at = resumed
-
-
-def _resumed(document: Document, blocks: Sequence[Block], header: _Header, at: int) -> int | None:
-    """Where rows go on behind the end of a page, a section line with the header repeated, or the rest of a cell."""
-    for ahead in range(at, min(at + _LOST_LINES, len(blocks))):
-        block = blocks[ahead]
-        if not _is_line(block) or block.end - block.start > _LONGEST_ROW:
-            return None
-        again = _header(document, blocks, ahead)
-        if again is not None:
-            return (
-                again.last + 1
-                if again.words == header.words and _row(document, blocks, header, again.last + 1)
-                else None
-            )
-        is_passed = _is_rest_of_cell(document, block, header) or _is_page_mark(document, block)
-        if is_passed and _row(document, blocks, header, ahead + 1) is not None:
-            return ahead + 1
-        if not is_passed and ahead > at:
-            return None
+    for first, headers, after in _headers(lines, at, earliest):
+        reader = _Reader(document, lines, headers, [lines.read(index) for index in range(first, after)])
+        end = reader.read_rows(after)
+        if reader.is_table():
+            return Gathered(reader.block(), first, end)
     return None
 
 
-def _is_page_mark(document: Document, block: Block) -> bool:
-    return _PAGE_MARK.fullmatch(document.folded, block.start, block.end) is not None
+class _Lines:
+    """The lines of a document, read when needed."""
+
+    def __init__(self, document: Document, blocks: Sequence[Block]) -> None:
+        self.document = document
+        self.blocks = blocks
+        self._read: dict[int, Line | None] = {}
+
+    def read(self, index: int) -> Line | None:
+        """The line at ``index``; None if there is none or it can be no line of a table."""
+        if index not in self._read:
+            self._read[index] = self._line(index)
+        return self._read[index]
+
+    def _line(self, index: int) -> Line | None:
+        if not 0 <= index < len(self.blocks):
+            return None
+        block = self.blocks[index]
+        if block.kind != "paragraph" or block.end - block.start > _MAX_LENGTH:
+            return None
+        return read_line(self.document, block)
+
+    def is_near(self, index: int, feeds: int = _MAX_FEEDS) -> bool:
+        """Whether at most so many line feeds stand between this line and the one before."""
+        before, line = self.blocks[index - 1], self.blocks[index]
+        return self.document.text.count("\n", before.end, line.start) <= feeds
 
 
-def _is_rest_of_cell(document: Document, block: Block, header: _Header) -> bool:
-    """Whether a line is one word in brackets that are not closed, above or below the row that it belongs to."""
-    text = document.folded[block.start : block.end]
-    return len(text.split()) == 1 and text.count("(") != text.count(")") and len(header.columns) > 2  # noqa: PLR2004
+def _headers(lines: _Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[HeadWord, ...], int]]:
+    """The ways to read the header at ``at``: first line, headers, the line after; the likeliest first."""
+    head = lines.read(at)
+    assert head is not None
+    above = lines.read(at - 1) if at > earliest and lines.is_near(at, 1) else None
+    below = lines.read(at + 1) if at + 1 < len(lines.blocks) and lines.is_near(at + 1, 1) else None
+    above = above if above is not None and is_fragment_line(above) else None
+    below = below if below is not None and is_fragment_line(below) else None
+    centred = whole(head)
+    if above is not None and below is not None and centred is not None:
+        found = pair(above, below)
+        if found.words and found.left_over * 4 <= len(found.words):
+            row = _fullest(lines, at + 2, len(centred) + len(found.words))
+            yield at - 1, interleave(found.words, centred, row), at + 2
+    for upper, lower, first in ((head, below, at), (above, head, at - 1)):
+        if upper is not None and lower is not None:
+            found = pair(upper, lower)
+            cut = len(upper.words) + len(lower.words) - len(found.words)
+            if not found.left_over and cut > 0 and len(found.words) > 1:
+                yield first, found.words, first + 2
+    if centred is not None:
+        yield at, centred, at + 1
 
 
-def _row(document: Document, blocks: Sequence[Block], header: _Header, at: int) -> tuple[int, _Placed] | None:
-    """The row that begins at block ``at``, on one line or on two: its last block and its cells."""
-    if at >= len(blocks) or not _is_candidate(blocks[at]) or _is_page_mark(document, blocks[at]):
-        return None
-    words = read_line(document, blocks[at]).words
-    placed = _place(header.columns, words)
-    if placed is not None and not _is_short(header, words):
-        return at, placed
-    if at + 1 < len(blocks) and _is_candidate(blocks[at + 1]):
-        further = read_line(document, blocks[at + 1]).words
-        if len(words) + len(further) <= len(header.columns) and (placed is None or _lacks_name(header, further)):
-            both = _place(header.columns, (*words, *further), break_at=len(words))
-            if both is not None:
-                return at + 1, both
-    return (at, placed) if placed is not None else None
+def _fullest(lines: _Lines, start: int, width: int) -> tuple[Word, ...]:
+    """The words of the line with the most of them, but not more than ``width``, among the first rows."""
+    rows = [line.words for index in range(start, start + 12) if (line := lines.read(index)) is not None]
+    return max((row for row in rows if len(row) <= width), key=len, default=())
 
 
-def _is_candidate(block: Block) -> bool:
-    return _is_line(block) and block.end - block.start <= _LONGEST_ROW
+@dataclass(slots=True)
+class _Reader:
+    """Reads the rows below a header."""
+
+    document: Document
+    lines: _Lines
+    headers: tuple[HeadWord, ...]
+    head_lines: Sequence[Line | None]
+    rows: list[list[Cell]] = field(default_factory=list)
+    texts: frozenset[str] = frozenset()
+    pending: list[Piece] = field(default_factory=list)
+    """Lines since the last row that are in the table only if another row follows."""
+    placer: Placer = field(init=False)
+    counted: int = 0
+
+    def __post_init__(self) -> None:
+        self.placer = Placer(self.headers)
+        self.texts = frozenset(_text(line) for line in self.head_lines if line is not None)
+
+    def is_table(self) -> bool:
+        """Whether what was read is sure to be a table: two rows, or one in many columns."""
+        return self.counted > 1 or (self.counted == 1 and len(self.headers) > 2)  # noqa: PLR2004
+
+    def block(self) -> Block:
+        """The table as a block."""
+        head = [Cell(*header.pieces[0], more=header.pieces[1:]) for header in self.headers]
+        start = min(line.start for line in self.head_lines if line is not None)
+        end = max(end for row in self.rows for cell in row for _, end in (cell[:2], *cell.more))
+        return Block("table", start, end, table=Table((tuple(head), *map(tuple, self.rows)), header_rows=1))
+
+    def read_rows(self, start: int) -> int:
+        """Read the rows from block ``start`` on; the index of the first block that is not in the table."""
+        preview = [line.words for index in range(start, start + 40) if (line := self.lines.read(index)) is not None]
+        self.placer.watch(preview)
+        at = after = start
+        while (used := self._step(at, first=at == start)) > 0:
+            at += used
+            if not self.pending:
+                after = at
+        return after
+
+    def _step(self, at: int, *, first: bool) -> int:
+        """Read what stands at block ``at``; how many blocks it took, 0 at the end of the table."""
+        line = self.lines.read(at)
+        if line is None or not (first or self.lines.is_near(at)):
+            return 0
+        if (places := self.placer.place(line.words)) is not None:
+            self._add(line.words, places)
+            return 1
+        if is_page_mark(self.document.folded, *line.piece) or self._is_header_again(at) or self._names_a_section(at):
+            self.pending.append(line.piece)
+            return 1
+        return self._read_broken_row(at) or self._read_wrapped_cell(at) or self._read_end_of_cell(line)
+
+    def _add(self, words: Sequence[Word], places: Sequence[Place | None]) -> list[Cell]:
+        for start, end in self.pending:
+            self.rows.append([Cell(start, end, colspan=len(self.headers))])
+        self.pending.clear()
+        cells: list[Cell] = []
+        end = words[0].start
+        for place in places:
+            start = words[place[0]].start if place else end
+            end = words[place[1] - 1].end if place else end
+            cells.append(Cell(start, end))
+        self.rows.append(cells)
+        self.counted += 1
+        return cells
+
+    def _is_header_again(self, at: int) -> bool:
+        line = self.lines.read(at)
+        return line is not None and _text(line) in self.texts
+
+    def _names_a_section(self, at: int) -> bool:
+        """Whether the line is a label that stands right above the header's next appearance."""
+        line = self.lines.read(at)
+        return (
+            line is not None
+            and ":" in self.document.folded[line.start : line.end]
+            and len(line.words) <= 4  # noqa: PLR2004
+            and self._is_header_again(at + 1)
+        )
+
+    def _read_broken_row(self, at: int) -> int:
+        """A row whose first cells stand on one line and the others on the next."""
+        line, below = self.lines.read(at), self.lines.read(at + 1)
+        if line is None or below is None or not self.lines.is_near(at + 1, 1):
+            return 0
+        words = (*line.words, *below.words)
+        if len(words) != len(self.headers) or self.placer.place(below.words) is not None:
+            return 0
+        places = self.placer.place(words)
+        if places is None or None in places:
+            return 0
+        self._add(words, places)
+        return 2
+
+    def _read_wrapped_cell(self, at: int) -> int:
+        """A row with the halves of a cell, told by its bracket, in the lines above and below."""
+        above, line, below = (self.lines.read(at + step) for step in range(3))
+        if above is None or line is None or below is None or len(above.words) != 1 or len(below.words) != 1:
+            return 0
+        top, bottom = above.words[0], below.words[0]
+        if _depth(top.text) != 1 or _depth(bottom.text) != -1:
+            return 0
+        places = self.placer.place(line.words)
+        if places is None:
+            return 0
+        empty = [index for index, place in enumerate(places) if place is None and self.placer.expected[index] == "text"]
+        if len(empty) != 1:
+            return 0
+        self._add(line.words, places)[empty[0]] = Cell(top.start, top.end, more=((bottom.start, bottom.end),))
+        return 3
+
+    def _read_end_of_cell(self, line: Line) -> int:
+        """The end of a cell of the row above, told by its bracket."""
+        if len(line.words) != 1 or not self.rows or self.pending or _depth(line.words[0].text) != -1:
+            return 0
+        folded = self.document.folded
+        row = self.rows[-1]
+        opened = [index for index, cell in enumerate(row) if _depth(folded[cell.start : cell.end]) == 1]
+        if len(opened) != 1:
+            return 0
+        row[opened[0]] = row[opened[0]]._replace(more=(line.piece,))
+        return 1
 
 
-def _is_short(header: _Header, words: Sequence[Word]) -> bool:
-    """Whether so few words may be half a row."""
-    return len(words) * 2 <= len(header.columns)
+def _text(line: Line) -> str:
+    return "".join("".join(word.text.split()) for word in line.words)
 
 
-def _lacks_name(header: _Header, words: Sequence[Word]) -> bool:
-    """Whether a line cannot be a row of its own, since no word of it is a name."""
-    named = any(column.expected == "name" for column in header.columns)
-    return named and not any(shape(word.text) in ("name", "masked_name", "long_name") for word in words)
-
-
-def _place(columns: Sequence[_Column], words: Sequence[Word], break_at: int | None = None) -> _Placed | None:
-    """The words of a line under the columns, or None where they are no row.
-
-    The best of all ways to give each column none, one, two or three neighbouring words, in order.  Words on
-    both sides of ``break_at``, a line end, are never one cell.
-    """
-    if not 1 < len(words) <= min(_WORDS_OF_A_ROW, 2 * len(columns) + 2):
-        return None
-    # worths[j][i]: the best worth of the first i words under the first j columns, and how many the last one took
-    worths: list[list[tuple[float, int] | None]] = [[(0.0, 0)] + [None] * len(words)]
-    for column in columns:
-        before = worths[-1]
-        line: list[tuple[float, int] | None] = []
-        for count in range(len(words) + 1):
-            best: tuple[float, int] | None = None
-            for taken in range(min(3, count) + 1):
-                earlier = before[count - taken]
-                if earlier is None or (break_at is not None and count - taken < break_at < count):
-                    continue
-                worth = earlier[0] + _worth_of(column, words[count - taken : count])
-                if best is None or worth > best[0]:
-                    best = worth, taken
-            line.append(best)
-        worths.append(line)
-    reached = worths[-1][len(words)]
-    if reached is None or reached[0] < _GOOD_ENOUGH * len(words):
-        return None
-    placed: list[tuple[Word, ...]] = []
-    count = len(words)
-    for line in reversed(worths[1:]):
-        taken = (line[count] or (0.0, 0))[1]
-        placed.append(tuple(words[count - taken : count]))
-        count -= taken
-    placed.reverse()
-    named = [cell for column, cell in zip(columns, placed, strict=True) if column.field == "name"]
-    return tuple(placed) if not named or all(named) else None
-
-
-def _worth_of(column: _Column, words: Sequence[Word]) -> float:
-    """What it is worth to give a column these words as its cell."""
-    if not words:
-        return _NEVER_MISSING if column.field == "name" else (0.0 if column.expected == "remark" else -0.6)
-    text = " ".join(word.text for word in words)
-    worth = fit(column.expected, shape(text))
-    worth += sum(_STANDS_BELOW if column.is_over(word) else 0.0 for word in words) / len(words)
-    for before, after in pairwise(words):
-        tight = after.start - before.end == 1
-        worth += (_JOINED_TIGHTLY if tight else _JOINED) + (len(words) - 1) * 0.2
-    return worth * len(words) if len(words) > 1 else worth
+def _depth(text: str) -> int:
+    """How many more brackets are opened than closed."""
+    return text.count("(") - text.count(")")

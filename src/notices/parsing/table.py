@@ -259,6 +259,8 @@ class _Reader:
         """Whether a row is one of the roster: not blank, no sum, no note, no header again, no heading."""
         document = self._document
         text = document.text
+        if len(row) > 1 and row[0] is row[-1]:
+            return False  # a cell over the whole width: a heading, the end of a page
         first = next((cell for cell in row if _is_filled(cell)), None)
         if first is None:
             return False

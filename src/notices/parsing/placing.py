@@ -1,0 +1,175 @@
+"""Which word of a line belongs under which header, where blanks are all that parts the columns.
+
+Empty cells vanish from such lines and cells may hold blanks, so that counting is not enough: words
+are placed in order so that shapes fit best, then by the place in the line, then by the width of gaps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from notices.parsing.headline import HeadWord
+from notices.parsing.line import Word
+from notices.parsing.shape import Expectation, expectation, fit, shape
+
+Place = tuple[int, int]
+"""The first word of a cell and the one after its last, as indices into the words of the line."""
+
+_CANNOT_BE = -2.0
+"""A fit this low or lower says that the word is not of that column."""
+_MAX_JOIN = 3
+_DROPPED = -3.5
+_EMPTY: dict[Expectation, float] = {"name": -5.0, "serial": -2.5, "remark": -0.2}
+_KEYS = frozenset({"name", "code", "number", "gender", "serial", "date", "choice", "coded"})
+"""What only certain shapes fit."""
+
+
+@dataclass(slots=True)
+class Placer:
+    """Places the words of lines under ``headers``."""
+
+    headers: Sequence[HeadWord]
+    aligned: str | None = None
+    """``wide`` or ``narrow``, where lines keep to the places of the headers in that way of counting."""
+    expected: tuple[Expectation, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.expected = tuple(expectation(header.text) for header in self.headers)
+
+    def watch(self, rows: Sequence[Sequence[Word]]) -> None:
+        """Learn from full rows whether the words stand below their headers."""
+        full = [row for row in rows if len(row) == len(self.headers)][:20]
+        for way in ("wide", "narrow"):
+            below = [_overlap(header, word, way) > 0 for row in full for header, word in zip(self.headers, row, strict=True)]
+            if below and sum(below) >= 0.9 * len(below):
+                self.aligned = way
+                return
+
+    def place(self, words: Sequence[Word]) -> list[Place | None] | None:
+        """The words of each cell, None for an empty or an unsure one; None if the line is no row of this table."""
+        count = len(self.headers)
+        if len(words) == count and self._fits_as_it_stands(words):
+            return [(at, at + 1) for at in range(count)]
+        if not 1 < len(words) <= 2 * count + 2:
+            return None
+        late, early = self._search(words, late=True), self._search(words, late=False)
+        if late is None or early is None:
+            return None
+        if late == early:
+            return late
+        if self._is_trailing(late, words):
+            return late
+        return [one if one == other else None for one, other in zip(late, early, strict=True)]
+
+    def _fits_as_it_stands(self, words: Sequence[Word]) -> bool:
+        fits = [fit(expected, shape(word.text)) for expected, word in zip(self.expected, words, strict=True)]
+        return min(fits) > _CANNOT_BE and any(
+            value >= 2 and expected in _KEYS for value, expected in zip(fits, self.expected, strict=True)  # noqa: PLR2004
+        )
+
+    def _is_trailing(self, places: list[Place | None], words: Sequence[Word]) -> bool:
+        """Whether the cells are the first columns one by one, and only remarks are missing after them."""
+        filled = len(words)
+        return places[:filled] == [(at, at + 1) for at in range(filled)] and all(
+            expected == "remark" for expected in self.expected[filled:]
+        )
+
+    def _search(self, words: Sequence[Word], *, late: bool) -> list[Place | None] | None:
+        """The best placing; among equals the one that leaves later (or earlier) columns empty."""
+        count, total = len(self.headers), len(words)
+        worth = self._worths(words)
+        gaps = _gap_bonus(words)
+        best = [[float("-inf")] * (total + 1) for _ in range(count + 1)]
+        step = [[0] * (total + 1) for _ in range(count + 1)]
+        best[count] = [_DROPPED * (total - at) for at in range(total + 1)]
+        for column in range(count - 1, -1, -1):
+            empty = _EMPTY.get(self.expected[column], -1.0)
+            for at in range(total, -1, -1):
+                choices = [(best[column + 1][at] + empty + gaps[at] * (0 < at < total), 0)]
+                choices += [
+                    (worth[column][at][width - 1] + best[column + 1][at + width], width)
+                    for width in range(1, min(_MAX_JOIN, total - at) + 1)
+                ]
+                if at < total:
+                    choices.append((_DROPPED + best[column][at + 1], -1))
+                tie = 1 if late else -1
+                top = max(choices, key=lambda choice: (round(choice[0], 3), tie * choice[1]))
+                best[column][at], step[column][at] = top
+        return self._follow(step, words)
+
+    def _follow(self, step: list[list[int]], words: Sequence[Word]) -> list[Place | None] | None:
+        places: list[Place | None] = []
+        at = dropped = 0
+        while len(places) < len(self.headers):
+            width = step[len(places)][at]
+            if width < 0:
+                at, dropped = at + 1, dropped + 1
+                continue
+            places.append((at, at + width) if width else None)
+            at += width
+        return places if self._is_row(places, words, dropped + len(words) - at) else None
+
+    def _is_row(self, places: list[Place | None], words: Sequence[Word], dropped: int) -> bool:
+        """Whether enough stands where it should: no misfit, a name under the name, and few words left over."""
+        kept = [
+            (expected, fit(expected, shape(_text(words, place))))
+            for expected, place in zip(self.expected, places, strict=True)
+            if place is not None
+        ]
+        if len(kept) < 2 or any(value <= _CANNOT_BE for _, value in kept):  # noqa: PLR2004
+            return False
+        sure = sum(1 for expected, value in kept if value >= 2 and expected in _KEYS)  # noqa: PLR2004
+        named = "name" not in self.expected or any(expected == "name" for expected, _ in kept)
+        return named and sure >= 1 and len(kept) * 2 >= len(self.headers) and dropped * 4 <= len(words)
+
+    def _worths(self, words: Sequence[Word]) -> list[list[list[float]]]:
+        """For each column and word, what the cell of one, two or three words from there on is worth."""
+        texts = [[_text(words, (at, at + width)) for width in range(1, min(_MAX_JOIN, len(words) - at) + 1)]
+                 for at in range(len(words))]  # fmt: skip
+        shapes = [[shape(text) for text in ways] for ways in texts]
+        return [
+            [
+                [
+                    fit(expected, kind)
+                    - 1.5 * width
+                    + self._nearness(header, words[at], words[at + width])
+                    + _last_of_scores(header.text, shapes, at + width)
+                    for width, kind in enumerate(kinds)
+                ]
+                for at, kinds in enumerate(shapes)
+            ]
+            for header, expected in zip(self.headers, self.expected, strict=True)
+        ]
+
+    def _nearness(self, header: HeadWord, first: Word, last: Word) -> float:
+        if self.aligned is None:
+            return 0.0
+        overlap = min(_overlap(header, first, self.aligned), _overlap(header, last, self.aligned))
+        return 1.5 if overlap > 0 else max(overlap / 4, -2.0)
+
+
+def _overlap(header: HeadWord, word: Word, way: str) -> int:
+    """How far a word stands below its header; below zero, how far beside it."""
+    if way == "wide":
+        return min(header.right, word.right) - max(header.left, word.left)
+    return min(header.narrow_right, word.narrow_right) - max(header.narrow_left, word.narrow_left)
+
+
+def _text(words: Sequence[Word], place: Place) -> str:
+    first, last = place[0], place[1] - 1
+    return words[first].text if first == last else " ".join(word.text for word in words[first : last + 1])
+
+
+def _gap_bonus(words: Sequence[Word]) -> list[float]:
+    """For each word, what speaks for an empty cell before it: a gap wider than the usual one."""
+    gaps = [word.left - before.right for before, word in zip(words, words[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 2]
+    return [0.0, *(min(max(gap - usual, 0), 8) / 8 for gap in gaps), 0.0]
+
+
+def _last_of_scores(header: str, shapes: list[list[str]], at: int) -> float:
+    """A total stands after the scores that it is made of."""
+    if not header.startswith(("总", "最终", "综合成绩")):
+        return 0.0
+    return 0.0 if at + 1 < len(shapes) and shapes[at + 1][0] in ("decimal", "integer") else 0.5

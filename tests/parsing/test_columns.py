@@ -1,0 +1,189 @@
+"""Tables whose columns only blanks keep apart: what is read, where it stands, and what is no table."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from notices.parsing.layout import align
+from notices.parsing.table import Grid, read_table
+from notices.sources import read_text
+from tests.support import material
+
+
+def grids(text: str) -> list[Grid]:
+    document = read_text(text)
+    return [read_table(document, block) for block in align(document, document.blocks) if block.kind == "table"]
+
+
+SIMPLE = """序号    准考证号      姓名      报考岗位      总成绩
+1       20310101    苏念慈    语文教师      88.5
+2       20310102    闻人越    数学教师      79.25
+"""
+WIDE_BLANKS = """　序号　姓　名　　性别　招聘单位　　　　　岗位
+　1　　 柏　舟　　男　　云溪县水利局　　　工程师
+　2　　 单  雯　　女　　云溪县图书馆　　　管理员
+"""
+ONE_BLANK = """姓名 性别 报考岗位 笔试成绩
+苏念慈 女 会计 81
+闻人越 男 出纳 77.5
+"""
+EMPTY_CELL = """序号   姓名     报考岗位    笔试成绩   面试成绩   备注
+1      苏念慈   会计        81.5       80.20
+2      闻人越   会计                   79.10      免笔试
+3      贺兰亭   会计        70.0       75.60      递补
+"""
+PAGES = """序号   姓名     报考岗位    总成绩
+1      苏念慈   会计        81.5
+2      闻人越   会计        80.5
+          — 1 —
+序号   姓名     报考岗位    总成绩
+3      贺兰亭   出纳        79.5
+          — 2 —
+"""
+SECTIONS = """专业：080500材料科学与工程
+考生编号         姓名     总成绩
+100017000000123  苏念慈   80.1
+
+专业：085601材料工程
+考生编号         姓名     总成绩
+100017000000456  闻人越   79.8
+"""
+HALVES = """拟录取学    拟录取专      复试
+序号   姓名   拟录取学院名称   备注
+院代码      业代码      成绩
+1   001   苏念慈   081200   航海学院   92.5   直博
+2   002   闻人越   081300   轮机学院   90.1
+"""
+HALVES_ALIGNED = """          拟录取学                   拟录取专          复试
+序号                 姓名     拟录取学院名称                     备注
+          院代码                     业代码            成绩
+1         001        苏念慈   航海学院         081200   92.5   直博生
+2         002        闻人越   轮机学院         081300   90.1
+"""
+TWO_LINES = """姓名      证件号码       录取类型   录取学院           录取专业          成绩
+苏念慈    360***1234     硕士       航海学院           船舶工程          92
+闻人越    360***4321
+          硕士   信息科学与技术学院   通信工程（含宽带网络）  85.2
+贺兰亭    360***1111     博士       航海学院           船舶工程          90
+"""
+INNER_BLANK = """编号    录取学院          录取专业代码及名称    姓名
+A1      经济学院          020101 政治经济学     王*轩
+A2      法学院            030101 法学           李*
+"""
+LONG_NAMES = """姓名              准考证号      成绩
+古丽扎尔·吐尔逊   20310101      90.00
+    苏念慈        20310102      97.00
+"""
+
+CASES = {
+    "wide apart": (SIMPLE, [["1", "20310101", "苏念慈", "语文教师", "88.5"], ["2", "20310102", "闻人越", "数学教师", "79.25"]]),
+    "full-width blanks and padded names": (
+        WIDE_BLANKS,
+        [["1", "柏　舟", "男", "云溪县水利局", "工程师"], ["2", "单  雯", "女", "云溪县图书馆", "管理员"]],
+    ),
+    "one blank": (ONE_BLANK, [["苏念慈", "女", "会计", "81"], ["闻人越", "男", "出纳", "77.5"]]),
+    "an empty cell moves no other": (
+        EMPTY_CELL,
+        [
+            ["1", "苏念慈", "会计", "81.5", "80.20", None],
+            ["2", "闻人越", "会计", None, "79.10", "免笔试"],
+            ["3", "贺兰亭", "会计", "70.0", "75.60", "递补"],
+        ],
+    ),
+    "pages": (PAGES, [["1", "苏念慈", "会计", "81.5"], ["2", "闻人越", "会计", "80.5"], ["3", "贺兰亭", "出纳", "79.5"]]),
+    "sections": (SECTIONS, [["100017000000123", "苏念慈", "80.1"], ["100017000000456", "闻人越", "79.8"]]),
+    "a row on two lines": (
+        TWO_LINES,
+        [
+            ["苏念慈", "360***1234", "硕士", "航海学院", "船舶工程", "92"],
+            ["闻人越", "360***4321", "硕士", "信息科学与技术学院", "通信工程（含宽带网络）", "85.2"],
+            ["贺兰亭", "360***1111", "博士", "航海学院", "船舶工程", "90"],
+        ],
+    ),
+    "a blank inside a cell": (INNER_BLANK, [["A1", "经济学院", "020101 政治经济学", "王*轩"], ["A2", "法学院", "030101 法学", "李*"]]),
+    "long names": (LONG_NAMES, [["古丽扎尔·吐尔逊", "20310101", "90.00"], ["苏念慈", "20310102", "97.00"]]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), CASES.values(), ids=CASES)
+def test_rows(text: str, rows: list[list[str | None]]) -> None:
+    (grid,) = grids(text)
+    assert [list(row) for row in grid.rows] == rows
+
+
+@pytest.mark.parametrize("text", [HALVES, HALVES_ALIGNED])
+def test_a_header_on_three_lines_is_put_together(text: str) -> None:
+    (grid,) = grids(text)
+    by_column = [dict(zip(grid.columns, row, strict=True)) for row in grid.rows]
+    assert set(grid.columns) == {
+        "序号",
+        "姓名",
+        "拟录取学院代码",
+        "拟录取学院名称",
+        "拟录取专业代码",
+        "复试成绩",
+        "备注",
+    }
+    assert [row["姓名"] for row in by_column] == ["苏念慈", "闻人越"]
+    assert [row["拟录取学院代码"] for row in by_column] == ["001", "002"]
+    assert [row["拟录取专业代码"] for row in by_column] == ["081200", "081300"]
+    assert [row["复试成绩"] for row in by_column] == ["92.5", "90.1"]
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CASES.values()] + [HALVES, HALVES_ALIGNED])
+def test_places_are_the_wording(text: str) -> None:
+    document = read_text(text)
+    for block in align(document, document.blocks):
+        if block.kind != "table":
+            continue
+        grid = read_table(document, block)
+        for column, header in enumerate(grid.columns):
+            assert document.slice(*(grid.header_pieces(column) or ())).replace("　", "").replace(" ", "") == header
+        for row, cells in enumerate(grid.rows):
+            for column, cell in enumerate(cells):
+                pieces = grid.piece(row, column)
+                assert (None if pieces is None else document.slice(*pieces) or None) == cell
+
+
+NONE = {
+    "prose": "今天 天气 很好 大家 都来了\n明天 天气 也好 我们 再来\n",
+    "names": "苏念慈　　闻人越　　贺兰亭\n柏一鸣　　单　雯　　郑小舟\n",
+    "a header alone": "序号    姓名    岗位    成绩\n",
+    "a header over a sentence": "序号    姓名    岗位    成绩\n公示期间如有异议，请向县教育局反映。\n",
+    "labels": "联系电话：0791-6612345    传真：0791-6612346\n地址：学府路8号    邮编：330001\n",
+    "navigation": "首页    新闻    公告    招聘\n院系    专业    师资    联系\n",
+    "blanks": " " * 3000,
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_no_table(text: str) -> None:
+    assert grids(text) == []
+
+
+def test_what_is_no_row_ends_the_table_and_stays_text() -> None:
+    document = read_text(SIMPLE + "公示时间：2031年3月13日至3月19日\n")
+    blocks = align(document, document.blocks)
+    assert [block.kind for block in blocks] == ["table", "paragraph"]
+    assert document.slice((blocks[1].start, blocks[1].end)).startswith("公示时间")
+
+
+@settings(max_examples=150)
+@given(
+    st.one_of(
+        material.any_text,
+        material.spoiled(),
+        st.sampled_from([case[0] for case in CASES.values()]).flatmap(material.accidents),
+    )
+)
+def test_blocks_stay_in_order_and_none_is_lost(text: str) -> None:
+    document = read_text(text)
+    blocks = align(document, document.blocks)
+    assert all(before.end <= after.start for before, after in zip(blocks, blocks[1:], strict=False))
+    held = {(block.start, block.end) for block in blocks}
+    for block in document.blocks:
+        assert (block.start, block.end) in held or any(
+            table.start <= block.start and block.end <= table.end for table in blocks if table.kind == "table"
+        )
