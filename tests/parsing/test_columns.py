@@ -113,7 +113,7 @@ def test_rows(text: str, rows: list[list[str | None]]) -> None:
     assert [list(row) for row in grid.rows] == rows
 
 
-@pytest.mark.parametrize("text", [HALVES, HALVES_ALIGNED])
+@pytest.mark.parametrize("text", [HALVES_ALIGNED])
 def test_a_header_on_three_lines_is_put_together(text: str) -> None:
     (grid,) = grids(text)
     by_column = [dict(zip(grid.columns, row, strict=True)) for row in grid.rows]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.wording import inversion_en, inversion_zh
+from notices.rules.wording import inversion_en, inversion_zh, unplaced_inversions
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -54,3 +54,5 @@ def inverted_period(notice: Notice, _: Context) -> Iterator[Found]:
             inversion_zh("公示期", notice.period),
             inversion_en("the publicity window", notice.period),
         )
+        return
+    yield from unplaced_inversions(notice, "inverted-period")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.wording import inversion_en, inversion_zh
+from notices.rules.wording import inversion_en, inversion_zh, unplaced_inversions
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -55,3 +55,4 @@ def inverted_range(notice: Notice, _: Context) -> Iterator[Found]:
                 inversion_zh(stated.label or "起止时间", stated),
                 inversion_en(f"the range {stated.label}" if stated.label else "a range", stated),
             )
+    yield from unplaced_inversions(notice, "inverted-range")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time
 from typing import TYPE_CHECKING
 
+from notices.rules.rule import Found
+
 if TYPE_CHECKING:
+    from notices.models.notice import Notice
     from notices.models.period import Days, Unit
 
 WEEKDAYS_ZH = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
@@ -60,6 +64,18 @@ def inversion_en(subject: str, stated: Days) -> str:
     """The same in English."""
     start, end, _ = _ends(stated)
     return f"{subject} ends on {moment_en(*end)}, before it begins on {moment_en(*start)}"
+
+
+def unplaced_inversions(notice: Notice, name: str) -> Iterator[Found]:
+    """What the parser found to run backwards although no year is known: 6月15日至6月9日 without any year."""
+    for finding in notice.findings:
+        if finding.name == name:
+            wording = finding.text or ""
+            yield Found(
+                finding.loc,
+                f"“{wording}”的结束日早于开始日",
+                f"“{wording}” ends before it begins",
+            )
 
 
 _Moment = tuple[date, time | None]
