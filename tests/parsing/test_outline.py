@@ -17,7 +17,7 @@ from notices.parsing.outline import Region, _Outliner
 
 TOKENS = (
     "TITLE LISTTITLE RUBRIC HEADING SECTION BYLINE LEAD FULL WINDOW CONTACT TABLE ROSTER NAMES "
-    "SIGNATURE DATE SIGNED ATTACHMENT FURNITURE ORIGINAL PARAGRAPH"
+    "SIGNATURE DATE SIGNED STAMP ATTACHMENT FURNITURE ORIGINAL PARAGRAPH"
 ).split()
 
 
@@ -160,6 +160,13 @@ SIGNATURES = [
 def test_what_signs_a_notice_stands_together(page: str, signature: str) -> None:
     (region,) = regions(page.split())
     assert " ".join(part.kind for part in region.signature) == signature
+
+
+@pytest.mark.parametrize("title", ["TITLE", "LISTTITLE"])
+def test_a_form_names_its_body_below_the_title(title: str) -> None:
+    (region,) = regions([title, "STAMP", "ROSTER"])
+    assert region.stamp is region.parts[1]
+    assert region.signature == []
 
 
 def test_the_title_may_come_late() -> None:

@@ -121,7 +121,9 @@ def _put_title(region: Region, draft: _Draft) -> int | None:
 def _put_signature(document: Document, blocks: Sequence[Block], region: Region, draft: _Draft) -> list[Classified]:
     """Enter issuers and day; the parts that name them are returned."""
     signature = region.signature
-    if not signature or not (signature[-1] is region.parts[-1] or any(part.kind != "SIGNATURE" for part in signature)):
+    if not signature and region.stamp is not None:
+        signature = [region.stamp]
+    elif not signature or not (signature[-1] is region.parts[-1] or any(part.kind != "SIGNATURE" for part in signature)):
         return []
     issuers: list[str] = []
     for part in signature:

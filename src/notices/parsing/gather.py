@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from notices.document import Block, Document
+from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.parsing.entries import EntriesReading, cut_pieces
@@ -104,11 +105,26 @@ class Roster:
                 self._readings.append((table, reading, len(self.entries)))
                 self.entries += reading.entries
         if not self.entries:
-            for part in self._from_text(kind):
-                index = len(self.entries)
-                self.entries.append(part.data)
-                for loc, pieces in part.places.items():
-                    self.places["entries", index, *loc] = pieces
+            self._add(self._from_text(kind))
+        self._add(self._reserves(kind))
+
+    def _add(self, parts: Sequence[Part]) -> None:
+        for part in parts:
+            for loc, pieces in part.places.items():
+                self.places["entries", len(self.entries), *loc] = pieces
+            self.entries.append(part.data)
+
+    def _reserves(self, kind: Kind) -> list[Part]:
+        """People whom a sentence beside the roster names as reserves: 递补人选为张三、李四."""
+        folded = self._document.folded
+        said = [
+            block
+            for block in self._blocks
+            if block.kind != "table" and any(folded.find(word, block.start, block.end) >= 0 for word in RESERVE_WORDS)
+        ]
+        named = {entry.get("name") for entry in self.entries}
+        parts = [part for block in said for part in read_inline_names(self._document, block.start, block.end, kind)]
+        return [part for part in parts if part.data.get("reserve") and part.data.get("name") not in named]
 
     def _from_text(self, kind: Kind) -> list[Part]:
         """Persons with particulars, else names in grids and lists, else names in sentences."""

@@ -30,6 +30,7 @@ from notices.span import Piece
 
 _NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十]")
 
+_LABELLED = re.compile(r"\((?:盖章|公章|印章)\)\s*:|制表|填表")
 _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 
 LONGEST_LINE = 90
@@ -175,6 +176,8 @@ def _signature(document: Document, block: Block) -> str | None:
     if day is not None and (day.year is None or day.month is None):
         day = None
     if read_bodies(document, block.start, block.end):
+        if _LABELLED.search(document.folded, block.start, block.end):
+            return "STAMP"
         return "SIGNATURE" if day is None else "SIGNED"
     alone = day is not None and not document.folded[block.start : day.start].strip(" ([")
     return "DATE" if alone else None

@@ -20,6 +20,8 @@ class Region:
     is_proven: bool = False
     signature: list[Classified] = field(default_factory=list)
     """The blocks that name the issuers and the day; they follow each other."""
+    stamp: Classified | None = None
+    """The block below the title of a form that names issuer and day."""
     retitled: Classified | None = None
     """The block that gives the title late (原标题：…)."""
 
@@ -96,6 +98,11 @@ class _Outliner(Transformer[Token, _Seen]):
             if current.signature and current.parts[-1] is not current.signature[-1]:
                 current.signature = []  # what looked like a signature was followed by more text
             current.signature.append(token.value)
+        return self.keep(seen, token)
+
+    def stamp(self, seen: _Seen, token: Token) -> _Seen:
+        if seen.current is not None:
+            seen.current.stamp = token.value
         return self.keep(seen, token)
 
     def date(self, seen: _Seen, token: Token) -> _Seen:
