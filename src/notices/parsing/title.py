@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from lark import Token, Transformer
+from lark import Token, Transformer, v_args
 
 from notices.document import Document
 from notices.models import title as lists
@@ -120,9 +120,9 @@ class _Says(Transformer[Token, Any]):
     def start(self, found: list[Reading]) -> Reading:
         return found[-1]
 
-    def marked(self, found: list[Any]) -> Reading:
-        mark, reading = found
-        return reading._replace(strength="strong", start=mark.start_pos, form=reading.form or "公示")
+    @v_args(inline=True)
+    def marked(self, mark: Token, reading: Reading) -> Reading:
+        return reading._replace(strength="strong", start=mark.start_pos or 0, form=reading.form or "公示")
 
 
 def _place(word: Token | None) -> Piece | None:
