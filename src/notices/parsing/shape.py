@@ -24,28 +24,32 @@ _SHAPES = re.compile(
     r"|(?P<decimal>-?[0-9]{1,7}\.[0-9]{1,6}%?|[0-9]{1,3}%)"
     r"|(?P<digits>[0-9]{5,40})"
     r"|(?P<missing>[-/—]{1,3}|缺考|免试|免考|免笔试|缺席|放弃面试|合格|不合格)"
-    r"|(?P<choice>是|否|有|无|[非不]?(?:全日制|定向)(?:就业)?|学硕|专硕|直博生|学术型|专业型|学术学位|专业学位|普通计划|不?拟?录取|不?拟?录用"
+    r"|(?P<mode>[非不]?(?:全日制|定向)(?:就业)?(?:\s+[非不]?(?:全日制|定向)(?:就业)?)?)"
+    r"|(?P<choice>是|否|有|无|学硕|专硕|直博生|学术型|专业型|学术学位|专业学位|普通计划|不?拟?录取|不?拟?录用"
     r"|候补|递补|替补[0-9]{0,2}|[未已]?通过|一志愿|调剂|全国统考|推荐免试"
     r"|(?:大学)?[本专]科生?|大专|(?:硕士|博士)?研究生|(?:硕士|博士|学士|研究生|(?:大学)?本科)(?:[/、,](?:硕士|博士|学士))?|[硕博]士生)"
     r"|(?P<code>[0-9A-Za-z*X._()/-]{1,40})"
     r"|(?P<long_name>[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3})"
     r"|(?P<masked_name>[\u3400-\u9fff]{1,2}[*xX某○]{1,2}[\u3400-\u9fff]?)"
     r"|(?P<han>[^0-9A-Za-z]{1,200})"
-    r"|(?P<mixed>.{1,400})",
+    r"|(?P<coded>\(?[0-9]{2,6}[0-9A-Z]{0,6}\)?[\s-]{0,4}[\u3400-\u9fff][^0-9]{0,100})"
+    r"|(?P<mixed>\S{1,400})"
+    r"|(?P<loose>.{1,400})",
     re.DOTALL,
 )
 
 _FITS: dict[str, dict[str, float]] = {
     "serial": {"integer": 3, "": -4},
     "code": {"digits": 3, "code": 3, "integer": 2, "date": 0, "decimal": -2, "mixed": -1, "": -4},
-    "coded": {"mixed": 3, "han": 0, "name": -1, "": -2},
+    "coded": {"coded": 3, "mixed": 3, "han": 0, "name": -1, "": -2},
     "number": {"decimal": 3, "integer": 2, "missing": 2, "digits": -1, "code": -2, "": -4},
     "name": {"name": 3, "masked_name": 3, "long_name": 3, "short": -1.5, "": -4},
     "gender": {"gender": 4, "": -4},
-    "choice": {"choice": 3, "missing": 0, "han": 0, "short": 0, "mixed": -0.5, "name": -1, "gender": -3, "": -3},
+    "choice": {"choice": 3, "mode": 3, "missing": 0, "han": 0, "short": 0, "mixed": -0.5, "name": -1, "gender": -3, "": -3},
     "date": {"date": 3, "decimal": 2, "digits": 2, "": -3},
-    "text": {"han": 2, "short": 1, "mixed": 1.5, "name": 0.5, "long_name": 0.5, "choice": 0, "missing": 0, "code": -0.5, "gender": -4, "": -2.5},
-    "remark": {"han": 1, "short": 0.5, "mixed": 1, "choice": 0.5, "missing": 0.5, "name": 0, "gender": -4, "": -1.5},
+    "text": {"han": 2, "short": 1, "coded": 1.5, "mixed": 1.5, "name": 0.5, "long_name": 0.5, "choice": 0,
+             "mode": -1, "missing": 0,  "code": -0.5, "gender": -4, "": -2.5},
+    "remark": {"han": 1, "short": 0.5, "mixed": 1, "coded": 0.5, "mode": -2, "choice": 0.5, "missing": 0.5, "name": 0, "gender": -4, "": -1.5},
 }  # fmt: skip
 """How well each shape (``""``: any other) goes under each expectation."""
 
