@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from notices.document import Block, Document
 from notices.parsing.columns import gather, may_be_header
 from notices.parsing.stacked import stack
+from notices.parsing.wrapped import unwrap
 
 
 def arrange(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, with tables put together that only blanks or line ends keep apart."""
-    return tuple(stack(document, align(document, document.blocks)))
+    return tuple(unwrap(document, stack(document, align(document, document.blocks))))
 
 
 def align(document: Document, blocks: Sequence[Block]) -> list[Block]:
