@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check bench docs accuracy clean
+.PHONY: demo test check bench docs clean
 
 demo: $(VENV)/.installed          ## parse and check the example page
 	$(BIN)/python examples/demo.py

@@ -1,4 +1,7 @@
-"""Run by the clean environment of an installed wheel: every grammar compiles there and the package is whole."""
+"""Checks an installed wheel: the package is whole, and every grammar of the checkout is there and compiles.
+
+Run by the Python of a clean environment, in a folder outside the checkout that holds a copy of ``examples``.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from pathlib import Path
 import notices
 from notices import parsing
 from notices.parsing import grammar, outline
+
+CHECKOUT = Path(__file__).resolve().parents[1]
 
 
 def constructed() -> set[str]:
@@ -25,19 +30,31 @@ def constructed() -> set[str]:
     return names
 
 
+def imported() -> int:
+    """Import every module of the package, and return how many there are."""
+    modules = [module.name for module in pkgutil.walk_packages(notices.__path__, "notices.")]
+    for name in modules:
+        if not name.endswith("__main__"):  # it runs the command
+            importlib.import_module(name)
+    return len(modules)
+
+
 def main() -> None:
     """Raise if anything is missing."""
     package = Path(str(files("notices")))
     if "site-packages" not in package.parts:
         raise SystemExit(f"this is not the installed package: {package}")
+    if version("notices") != notices.__version__:
+        raise SystemExit(f"pyproject.toml says {version('notices')}, notices.__version__ {notices.__version__}")
     if not (package / "py.typed").is_file():
         raise SystemExit("py.typed is missing")
     if grammar.folder().parent != package:
         raise SystemExit(f"no grammars beside the package: {grammar.folder()}")
+    written = {path.stem for path in (CHECKOUT / "grammars").glob("*.lark")}
     shipped, used = set(grammar.names()), constructed()
-    print(f"notices {version('notices')}: {len(shipped)} grammars, {len(used)} constructed: {', '.join(sorted(used))}")
-    if not used <= shipped:
-        raise SystemExit(f"not shipped: {used - shipped}")
+    if shipped != written or not used <= shipped:
+        raise SystemExit(f"shipped {sorted(shipped)}, written {sorted(written)}, used {sorted(used)}")
+    print(f"notices {notices.__version__}: {imported()} modules, {len(shipped)} grammars, constructed {sorted(used)}")
     page = notices.parse_page(notices.read(Path("examples") / "newspaper-page.md"))
     print(page.notices[0].title)
 
