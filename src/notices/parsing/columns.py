@@ -131,7 +131,9 @@ class _Reader:
     rows: list[list[Cell]] = field(default_factory=list)
     texts: frozenset[str] = frozenset()
     pending: list[Piece] = field(default_factory=list)
-    """Lines since the last row that are in the table only if another row follows."""
+    """Page marks and names of sections since the last row."""
+    held_back: bool = False
+    """Whether lines since the last row are in the table only if another row follows."""
     placer: Placer = field(init=False)
     counted: int = 0
 
@@ -157,7 +159,7 @@ class _Reader:
         at = after = start
         while (used := self._step(at, first=at == start)) > 0:
             at += used
-            if not self.pending:
+            if not self.held_back:
                 after = at
         return after
 
@@ -169,7 +171,11 @@ class _Reader:
         if (places := self.placer.place(line.words)) is not None:
             self._add(line.words, places)
             return 1
-        if is_page_mark(self.document.folded, *line.piece) or self._is_header_again(at) or self._names_a_section(at):
+        if self._is_header_again(at):
+            self.held_back = True
+            return 1
+        if is_page_mark(self.document.folded, *line.piece) or self._names_a_section(at):
+            self.held_back = True
             self.pending.append(line.piece)
             return 1
         return self._read_broken_row(at) or self._read_wrapped_cell(at) or self._read_end_of_cell(line)
@@ -178,6 +184,7 @@ class _Reader:
         for start, end in self.pending:
             self.rows.append([Cell(start, end, colspan=len(self.headers))])
         self.pending.clear()
+        self.held_back = False
         cells: list[Cell] = []
         end = words[0].start
         for place in places:
@@ -235,7 +242,7 @@ class _Reader:
 
     def _read_end_of_cell(self, line: Line) -> int:
         """The end of a cell of the row above, told by its bracket."""
-        if len(line.words) != 1 or not self.rows or self.pending or _depth(line.words[0].text) != -1:
+        if len(line.words) != 1 or not self.rows or self.held_back or _depth(line.words[0].text) != -1:
             return 0
         folded = self.document.folded
         row = self.rows[-1]
