@@ -1,35 +1,76 @@
-"""Blocks as a reader sees them: tables that a source could not know, and lines that belong together.
+"""From lines to what they are laid out as: tables in columns, stacked tables, wrapped paragraphs.
 
-Each pass takes blocks and gives blocks, so that what one has made the next leaves alone.
+A source makes a block of each line; here lines that belong together become one block.  All else stays
+as it is, in order, with the same offsets.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from notices.document import Block, Document
-from notices.parsing.columns import gather, may_be_header
-from notices.parsing.stacked import stack
-from notices.parsing.wrapped import unwrap
+from notices.document import Block, Cell, Document, Table
+from notices.parsing import columns, stacked, wrapped
+from notices.parsing.pagemark import is_page_mark
+
+_MAX_MARKS = 2
+"""Blocks that may stand between the parts of a table that pages divide."""
 
 
 def arrange(document: Document) -> tuple[Block, ...]:
-    """The blocks of ``document``, with tables put together that only blanks or line ends keep apart."""
-    return tuple(unwrap(document, stack(document, align(document, document.blocks))))
-
-
-def align(document: Document, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with each header of words kept apart by blanks and the rows below it as one table."""
-    folded = document.folded
+    """The blocks of ``document``, with lines that make up a table or a paragraph gathered into one block."""
+    folded, blocks = document.folded, document.blocks
     arranged: list[Block] = []
     at = earliest = 0
     while at < len(blocks):
-        found = gather(document, blocks, at, earliest) if may_be_header(folded, blocks[at]) else None
-        if found is None:
-            arranged.append(blocks[at])
-            at += 1
+        block = blocks[at]
+        if block.kind == "table":
+            joined, after = _join_pages(document, blocks, at)
+            arranged.append(joined)
+        elif columns.may_be_header(folded, block) and (table := columns.gather(document, blocks, at, earliest)):
+            del arranged[len(arranged) - (at - table.first) :]
+            arranged.append(table.block)
+            after = table.after
+        elif stacked.may_be_header(folded, block) and (stack := stacked.gather(document, blocks, at)):
+            arranged.append(stack.block)
+            after = stack.after
         else:
-            del arranged[len(arranged) - (at - found.first) :]
-            arranged.append(found.block)
-            at = earliest = found.after
-    return arranged
+            after = wrapped.gather(document, blocks, at)
+            arranged.append(block if after == at + 1 else Block("paragraph", block.start, blocks[after - 1].end))
+            if after == at + 1:
+                at = after
+                continue  # this line may yet be the upper half of a header
+        at = earliest = after
+    return tuple(arranged)
+
+
+def _join_pages(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block, int]:
+    """A table together with its parts on the next pages: the same header again after nothing but page marks."""
+    block = blocks[at]
+    head = _head(document, block)
+    rows = list(block.table.rows) if block.table else []
+    after = at + 1
+    while head:
+        following = after
+        while following < len(blocks) and following - after < _MAX_MARKS and _is_mark(document, blocks[following]):
+            following += 1
+        if following >= len(blocks) or _head(document, blocks[following]) != head:
+            break
+        marks = blocks[after:following]
+        rows += [(Cell(mark.start, mark.end, colspan=len(head)),) for mark in marks]
+        rows += (blocks[following].table or Table(())).rows
+        after = following + 1
+    if after == at + 1 or block.table is None:
+        return block, at + 1
+    table = Table(tuple(rows), block.table.header_rows, block.table.merged)
+    return Block("table", block.start, blocks[after - 1].end, table=table), after
+
+
+def _is_mark(document: Document, block: Block) -> bool:
+    return block.kind == "paragraph" and is_page_mark(document.folded, block.start, block.end)
+
+
+def _head(document: Document, block: Block) -> list[str]:
+    """The words of a table's first row, without blanks; none for other blocks and for rows of one cell."""
+    if block.table is None or not block.table.rows or len(block.table.rows[0]) < 2:  # noqa: PLR2004
+        return []
+    return ["".join(document.folded[cell.start : cell.end].split()) for cell in block.table.rows[0]]

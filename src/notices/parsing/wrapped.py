@@ -1,7 +1,7 @@
-"""Running text that was wrapped hard → one paragraph block for its lines.
+"""Running text that a program broke into lines of one width (硬换行) → paragraphs again.
 
-Papers and PDF files break lines where the column ends.  A line goes on in the next if it is about as
-wide as the widest around it and no sentence ends there, or if a bracket or a book mark is still open.
+A line goes on in the next when it is about as wide as the widest, ends in the middle of a sentence, and the next
+neither is indented nor begins a new item; an open 《 or （ goes on in any case.
 """
 
 from __future__ import annotations
@@ -10,99 +10,75 @@ import re
 from collections.abc import Sequence
 
 from notices.document import Block, Document
-from notices.parsing.name_list import read_list
 
-_NARROWEST = 28
-"""Cells of a terminal; shorter lines are not those of running text."""
-_WIDEST = 160
-"""Longer lines are paragraphs of their own."""
-_SLACK = 5
-"""So much shorter than the widest line may one be that was broken, since punctuation and words are kept together."""
-_WIDE = re.compile(r"[^\x00-\xff]")
-_STOP = re.compile(r"[。!?:;][\"”’)）]?\s*$")
-_PUNCTUATED = re.compile(r"[,。、;《》()“”]")
-_OPENS = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,3}\s*[.、)]\s*[^0-9\s]|第[一二三四五六七八九十百]{1,4}[条章]"
-    r"|[-•·●◆▲]|附\s*件|[^,。;《\s]{1,12}\s{0,3}:)"
+_MIN_LINE = 14
+"""A shorter line is no line of running text that fills its width."""
+_MAX_LINE = 120
+_MAX_LINES = 400
+_SLACK = 6
+"""By how many cells of a terminal (a Han character takes two) a line may be narrower than the widest."""
+_MAX_OPEN = 60
+_HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60，。；：、]")
+_GOES_ON = re.compile(
+    # A line that can go on: it does not end a sentence, and it is not words between blanks.
+    r"[^\n]*[^\s。!?;:…”]\Z"
 )
-"""How a line begins that does not go on with the one before: numbers, bullets, labels."""
+_BEGINS = re.compile(
+    # What begins a paragraph of its own: numbers of items, marks, headings, labels.
+    r"[(〔]?[一二三四五六七八九十]{1,3}[)〕、.]|[(〔]?[0-9]{1,2}(?:[)〕、]|\.(?![0-9]))|第[一二三四五六七八九十]{1,3}[条章节]|附件|附:|附注|注:|特此|[▲■●◆★▼△○□*·•]"
+    r"|[^\s,。;、:()《》]{2,10}:"
+)
+_COLUMNS = re.compile(r"\S[^\S\n]{2,}\S[^\n]{0,60}\S[^\S\n]{2,}\S|\t")
 
 
-def unwrap(document: Document, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with the lines of each hard-wrapped paragraph as one; all others as they are."""
-    arranged: list[Block] = []
-    at = 0
-    while at < len(blocks):
-        end = _run(document, blocks, at)
-        if end - at > 1:
-            arranged += _joined(document, blocks[at:end])
-        else:
-            arranged.append(blocks[at])
-        at = end
-    return arranged
+def gather(document: Document, blocks: Sequence[Block], at: int) -> int:
+    """The index after the last of the lines that go on from ``blocks[at]``; ``at + 1`` if the line stands alone."""
+    folded = document.folded
+    first = blocks[at]
+    length = first.end - first.start
+    if not _MIN_LINE <= length <= _MAX_LINE or first.kind != "paragraph":
+        return at + 1
+    limit = min(at + _MAX_LINES, len(blocks))
+    after = at + 1
+    widest = width(folded, first)
+    while after < limit and _joins(document, blocks[after - 1], blocks[after], widest):
+        widest = max(widest, width(folded, blocks[after]))
+        after += 1
+    return after
 
 
-def _run(document: Document, blocks: Sequence[Block], at: int) -> int:
-    """The end of the run of lines of text that begins at ``at``, with no blank line and no indent in between."""
-    end = at + 1
-    if not _is_line(document, blocks[at]):
-        return end
-    while end < len(blocks) and _is_line(document, blocks[end]):
-        between = document.text[blocks[end - 1].end : blocks[end].start]
-        if between.count("\n") != 1 or between.rpartition("\n")[2]:
-            break
-        end += 1
-    return end
+def width(folded: str, block: Block) -> int:
+    """How many cells of a terminal a line takes."""
+    text = folded[block.start : block.end]
+    return len(text) if text.isascii() else len(text) + len(_HAN.findall(text))
 
 
-def _is_line(document: Document, block: Block) -> bool:
-    return (
-        block.kind == "paragraph"
-        and block.end - block.start <= _WIDEST
-        and "\n" not in document.text[block.start : block.end]
-    )
-
-
-def _width(text: str) -> int:
-    return len(text) + len(_WIDE.findall(text))
-
-
-def _joined(document: Document, lines: Sequence[Block]) -> list[Block]:
-    """The lines of a run, with those that go on with each other joined."""
-    folded, text = document.folded, document.text
-    widths = [_width(text[line.start : line.end]) for line in lines]
-    widest = max(widths)
-    if not _NARROWEST <= widest <= _WIDEST:
-        return list(lines)
-    joined = [lines[0]]
-    for before, line, width in zip(lines, lines[1:], widths, strict=False):
-        current = joined[-1]
-        said = folded[current.start : current.end]
-        if _goes_on(
-            said, folded[before.start : before.end], folded[line.start : line.end], is_full=width >= widest - _SLACK
-        ):
-            joined[-1] = Block("paragraph", current.start, line.end)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _goes_on(said: str, line: str, following: str, *, is_full: bool) -> bool:
-    """Whether a paragraph that said so much, and ``line`` last, goes on in the ``following`` line."""
-    if _OPENS.match(following) and not _is_open(said):
+def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
+    """Whether ``line`` goes on in the line ``below`` it."""
+    if below.kind != "paragraph" or below.end - below.start > _MAX_LINE or below.start - line.end > _MAX_LINE:
         return False
-    if not _PUNCTUATED.search(said) or _STOP.search(line):
+    folded = document.folded
+    between = document.text[line.end : below.start]
+    if between.count("\n") != 1:
         return False
-    if _is_open(said):
-        return True
-    return is_full and not _is_of_names(line) and not _is_of_names(following)
+    indented = len(between) - between.index("\n") > 2  # noqa: PLR2004
+    text = folded[line.start : line.end]
+    if _is_open(text):
+        return not indented and line.end - line.start >= _MIN_LINE
+    if not _GOES_ON.match(text) or indented or _COLUMNS.search(text):
+        return False
+    if _BEGINS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
+        return False
+    here, there = width(folded, line), width(folded, below)
+    return here + _SLACK >= max(widest, there) and there <= here + _SLACK and _is_prose(text)
 
 
-def _is_open(said: str) -> bool:
-    """Whether a book mark or a bracket waits for its end."""
-    return said.count("《") > said.count("》") or said.count("(") > said.count(")")
+def _is_open(text: str) -> bool:
+    """Whether a book mark or bracket stays open at the end of the line."""
+    tail = text[-_MAX_OPEN:]
+    return tail.rfind("《") > tail.rfind("》") or tail.rfind("(") > tail.rfind(")")
 
 
-def _is_of_names(line: str) -> bool:
-    listed = read_list(line)
-    return listed is not None and listed.is_of_names
+def _is_prose(text: str) -> bool:
+    """Whether a line reads like running text: it has a comma or a stop in it, or is long."""
+    return len(text) >= 24 or any(mark in text for mark in "，,。;；")  # noqa: PLR2004
