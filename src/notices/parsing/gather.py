@@ -16,6 +16,7 @@ from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
 from notices.parsing.person import merge_persons, read_persons
 from notices.parsing.roster import read_entries
+from notices.parsing.running import gaps
 from notices.parsing.table import Grid, read_table
 from notices.span import Loc, Piece
 
@@ -26,33 +27,49 @@ Provider = tuple[Callable[[Loc], tuple[Piece, ...] | None], Callable[[], Iterato
 class _Table:
     """A table of the notice: its block, what it says, and the places of its cells."""
 
-    def __init__(self, index: int, block: Block, grid: Grid, caption: Piece | None) -> None:
-        self.index = index
+    def __init__(self, document: Document, block: Block, grid: Grid, above: Piece | None) -> None:
+        self._document = document
         self.block = block
         self.grid = grid
-        self.caption = caption
+        self.caption: tuple[Piece, ...] = grid.caption or (() if above is None else document.pieces(*above))
+        """Where the line above the table that names it stands, or the table's own first rows."""
+
+    @property
+    def title(self) -> str | None:
+        """The words of the caption."""
+        return self._document.slice(*self.caption).strip() or None
+
+    def claimed(self) -> Iterator[Piece]:
+        """The runs of text that the table takes: all of its block but totals, notes and the like."""
+        return gaps(self.block.start, self.block.end, self.grid.asides)
+
+    def data(self) -> dict[str, Any]:
+        """Data of ``models.table.Table``."""
+        return {**self.grid.data(), "caption": self.title}
 
     def place(self, loc: Loc) -> tuple[Piece, ...] | None:
         """The place of ``("rows", r, c)`` or ``("columns", c)``; that of the table itself is ``()``."""
         match loc:
             case ():
-                return ((self.block.start, self.block.end),)
-            case ("rows", int(row), int(column)):
+                return tuple(self.claimed())
+            case ("rows", int(row), int(column)) if 0 <= row < len(self.grid.rows) and 0 <= column < len(
+                self.grid.columns
+            ):
                 return self.grid.piece(row, column)
-            case ("columns", int(column)):
-                return self.grid.header_pieces(column)
-            case ("caption",) if self.caption is not None:
-                return (self.caption,)
+            case ("columns", int(column)) if 0 <= column < len(self.grid.header):
+                return self.grid.header[column] or None
+            case ("caption",):
+                return self.caption or None
             case _:
                 return None
 
     def locs(self) -> Iterator[Loc]:
         """The locs of all that has a place."""
         yield ()
-        if self.caption is not None:
+        if self.caption:
             yield ("caption",)
         columns = range(len(self.grid.columns))
-        yield from (("columns", column) for column in columns if self.grid.header_pieces(column))
+        yield from (("columns", column) for column in columns if self.grid.header[column])
         for row, cells in enumerate(self.grid.rows):
             yield from (("rows", row, column) for column in columns if cells[column] is not None)
 
@@ -83,7 +100,7 @@ class Roster:
             if block.kind == "table":
                 grid = read_table(self._document, block)
                 if grid.columns:
-                    self._tables.append(_Table(part.first, block, grid, before))
+                    self._tables.append(_Table(self._document, block, grid, before))
                     self.tables.append(part.first)
                 else:
                     self._loose.append(grid)
@@ -99,8 +116,7 @@ class Roster:
         """Read the entries, for a notice of the kind ``name``."""
         kind = kinds()[name]
         for table in self._tables:
-            caption = self._document.slice(table.caption) if table.caption else table.grid.caption
-            reading = read_entries(kind, table.grid.columns, table.grid.levels, table.grid.rows, caption)
+            reading = read_entries(kind, table.grid.columns, table.grid.levels, table.grid.rows, table.title)
             if reading.entries:
                 self._readings.append((table, reading, len(self.entries)))
                 self.entries += reading.entries
@@ -151,20 +167,13 @@ class Roster:
 
     def table_data(self) -> list[dict[str, Any]]:
         """Data of ``models.table.Table``."""
-        told: list[dict[str, Any]] = []
-        for table in self._tables:
-            data = table.grid.data()
-            if table.caption is not None:
-                data["caption"] = self._document.slice(table.caption).strip()
-            told.append(data)
-        return told
+        return [table.data() for table in self._tables]
 
     def claimed(self) -> Iterator[Piece]:
         """The runs of text that tables and their captions take."""
         for table in self._tables:
-            yield table.block.start, table.block.end
-            if table.caption is not None:
-                yield table.caption
+            yield from table.claimed()
+            yield from table.caption
 
     def providers(self) -> tuple[Provider, ...]:
         """Where the cells of tables and the values of entries in tables stand, computed when asked for."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lark import Lark, Token, Transformer
@@ -23,8 +23,9 @@ from notices.models.period import WINDOW_LABELS
 from notices.parsing.body import read_bodies
 from notices.parsing.date import read_date
 from notices.parsing.grammar import build
+from notices.parsing.headword import field_of
 from notices.parsing.name_list import read_list
-from notices.parsing.table import is_roster
+from notices.parsing.table import read_table
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece
 
@@ -35,6 +36,8 @@ _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
+_TOP = 8
+"""Rows among which the header of a table is looked for."""
 LONGEST_LIST = 2000
 """Characters; a longer block is no list of names, which for one line would be some 500 of them."""
 LONGEST_TITLE = 3
@@ -102,7 +105,7 @@ class BlockLexer(Lexer):
     def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
         block = blocks[at]
         if block.kind == "table":
-            return Classified("ROSTER" if is_roster(document, block) else "TABLE", at, at)
+            return Classified("ROSTER" if _is_roster(document, block) else "TABLE", at, at)
         match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
         kind = match.lastgroup if match else None
         if kind == "CLAUSE":
@@ -164,6 +167,13 @@ class BlockLexer(Lexer):
             and self._match(document.folded, following.start, following.end) is None
             and starts_title(document, blocks[first].start, blocks[last].end)
         )
+
+
+def _is_roster(document: Document, block: Block) -> bool:
+    """Whether the header of a table has a column of names and at least one other known column."""
+    top = replace(block, table=replace(block.table, rows=block.table.rows[:_TOP])) if block.table else block
+    known = [field_of(column.rpartition("/")[2]) or field_of(column) for column in read_table(document, top).columns]
+    return "name" in known and sum(field is not None for field in known) > 1
 
 
 def _signature(document: Document, block: Block) -> str | None:
