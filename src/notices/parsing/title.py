@@ -18,12 +18,12 @@ from notices.parsing.grammar import Phrase
 from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
-Strength = Literal["strong", "weak", "rubric", "opening", "body", "text"]
+Strength = Literal["strong", "weak", "rubric", "opening", "body", "text", "refused"]
 """What a line proves by its wording.
 
 ``strong``: the title of a notice.  ``weak``: a title if what stands below has the form of a notice.  ``rubric``:
 公示 alone, a rubric or a bare title.  ``opening`` and ``body`` (the name of a body) are no titles, but may be the
-first line of one; ``text`` may be its last.
+first line of one; ``text`` may be its last.  ``refused`` is what no title holds.
 """
 
 MAX_LENGTH = 120
@@ -117,11 +117,16 @@ class _Says(Transformer[Token, Any]):
     def text(self, words: list[Token]) -> Reading:
         return self._read("text", words)
 
+    def refused(self, words: list[Token]) -> Reading:
+        return self._read("refused", words)
+
     def start(self, found: list[Reading]) -> Reading:
         return found[-1]
 
     @v_args(inline=True)
     def marked(self, mark: Token, reading: Reading) -> Reading:
+        if reading.strength not in ("strong", "weak", "opening"):
+            return reading._replace(strength="weak" if reading.strength == "text" else reading.strength)
         return reading._replace(strength="strong", start=mark.start_pos or 0, form=reading.form or "公示")
 
 
@@ -130,7 +135,9 @@ def _place(word: Token | None) -> Piece | None:
 
 
 def _words() -> dict[str, tuple[str, ...]]:
-    return {**lists.words(), "BODY_SUFFIX": BODY_SUFFIXES}
+    words = lists.words()
+    letters = {word[0] for listed in words.values() for word in listed}
+    return {**words, "BODY_SUFFIX": BODY_SUFFIXES, "FIRST_LETTER": (*letters, *"关第首二0123456789")}
 
 
 _PHRASE: Phrase[Reading] = Phrase("title", _Says(), _words)
@@ -180,9 +187,9 @@ def _belong_together(document: Document, lines: Sequence[Piece]) -> bool:
     head = _reading(_joined(document, tuple(run for line in lines[:-1] for run in document.pieces(*line))))
     text = _joined(document, document.pieces(*lines[-1]))
     last = _reading(text)
-    if head is None or head.strength in ("rubric", "text"):
+    if head is None or head.strength in ("rubric", "text", "refused"):
         return False
-    if last is None:
+    if last is None or last.strength == "refused":
         return text[0] in "(〔["
     if head.strength in ("strong", "weak"):
         return last.strength == "rubric"
