@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notices.parsing.layout import align
+from notices.parsing.layout import arrange
 from notices.parsing.table import Grid, read_table
 from notices.sources import read_text
 from tests.support import material
@@ -14,7 +16,7 @@ from tests.support import material
 
 def grids(text: str) -> list[Grid]:
     document = read_text(text)
-    return [read_table(document, block) for block in align(document, document.blocks) if block.kind == "table"]
+    return [read_table(document, block) for block in arrange(document) if block.kind == "table"]
 
 
 SIMPLE = """序号    准考证号      姓名      报考岗位      总成绩
@@ -135,12 +137,12 @@ def test_a_header_on_three_lines_is_put_together(text: str) -> None:
 @pytest.mark.parametrize("text", [case[0] for case in CASES.values()] + [HALVES, HALVES_ALIGNED])
 def test_places_are_the_wording(text: str) -> None:
     document = read_text(text)
-    for block in align(document, document.blocks):
+    for block in arrange(document):
         if block.kind != "table":
             continue
         grid = read_table(document, block)
         for column, header in enumerate(grid.columns):
-            assert document.slice(*(grid.header_pieces(column) or ())).replace("　", "").replace(" ", "") == header
+            assert document.slice(*grid.header[column]).replace("　", "").replace(" ", "") == header
         for row, cells in enumerate(grid.rows):
             for column, cell in enumerate(cells):
                 pieces = grid.piece(row, column)
@@ -165,7 +167,7 @@ def test_no_table(text: str) -> None:
 
 def test_what_is_no_row_ends_the_table_and_stays_text() -> None:
     document = read_text(SIMPLE + "公示时间：2031年3月13日至3月19日\n")
-    blocks = align(document, document.blocks)
+    blocks = arrange(document)
     assert [block.kind for block in blocks] == ["table", "paragraph"]
     assert document.slice((blocks[1].start, blocks[1].end)).startswith("公示时间")
 
@@ -180,10 +182,10 @@ def test_what_is_no_row_ends_the_table_and_stays_text() -> None:
 )
 def test_blocks_stay_in_order_and_none_is_lost(text: str) -> None:
     document = read_text(text)
-    blocks = align(document, document.blocks)
-    assert all(before.end <= after.start for before, after in zip(blocks, blocks[1:], strict=False))
+    blocks = arrange(document)
+    assert all(before.end <= after.start for before, after in pairwise(blocks))
     held = {(block.start, block.end) for block in blocks}
     for block in document.blocks:
         assert (block.start, block.end) in held or any(
-            table.start <= block.start and block.end <= table.end for table in blocks if table.kind == "table"
+            table.start <= block.start and block.end <= table.end for table in blocks
         )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from lark import Lark, Token
 from lark.lexer import Lexer
+from lark.parsers.lalr_interactive_parser import InteractiveParser
+from lark.parsers.lalr_parser_state import ParseConf
 
 from notices.parsing import grammar
 from notices.parsing.lexer import Classified, words
@@ -42,7 +46,7 @@ def constructed(*, strict: bool = False) -> Lark:
 
 
 def regions(kinds: Sequence[str]) -> list[Region]:
-    found: list[Region] = constructed().parse(list(kinds), start="start")  # type: ignore[arg-type, assignment]
+    found: list[Region] = constructed().parse(list(kinds), start="start")  # type: ignore[assignment]
     return found
 
 
@@ -193,10 +197,8 @@ def test_every_reachable_state_takes_every_token() -> None:
     assert len(seen) > len(TOKENS)
 
 
-def _without_callbacks(parser: object) -> object:
-    from copy import copy
-
-    conf = copy(parser.parser_state.parse_conf)  # type: ignore[attr-defined]
+def _without_callbacks(parser: InteractiveParser) -> ParseConf[Any]:
+    conf = copy(parser.parser_state.parse_conf)  # type: ignore[no-untyped-call]
     conf.callbacks = {}
     return conf
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notices.parsing.stacked import stack
+from notices.parsing.layout import arrange
 from notices.parsing.table import Grid, read_table
 from notices.sources import read_text
 from tests.support import material
@@ -18,7 +20,7 @@ def lines(*rows: str) -> str:
 
 def grids(text: str) -> list[Grid]:
     document = read_text(text)
-    return [read_table(document, block) for block in stack(document, document.blocks) if block.kind == "table"]
+    return [read_table(document, block) for block in arrange(document) if block.kind == "table"]
 
 
 CASES = {
@@ -61,7 +63,7 @@ def test_rows(text: str, rows: list[list[str | None]]) -> None:
 @pytest.mark.parametrize("after", ["公示期满后按程序办理。", "联系电话：0791-6612345", "云溪县教育局", "2031年3月12日"])
 def test_the_table_ends_where_text_begins(text: str, rows: list[list[str | None]], after: str) -> None:
     document = read_text(f"现将名单公示如下：\n\n{text}\n{after}\n")
-    blocks = stack(document, document.blocks)
+    blocks = arrange(document)
     assert [block.kind for block in blocks] == ["paragraph", "table", "paragraph"]
     assert len(read_table(document, blocks[1]).rows) == len(rows)
 
@@ -69,7 +71,7 @@ def test_the_table_ends_where_text_begins(text: str, rows: list[list[str | None]
 @pytest.mark.parametrize("text", [case[0] for case in CASES.values()], ids=CASES)
 def test_places_are_the_wording(text: str) -> None:
     document = read_text(text)
-    (block,) = stack(document, document.blocks)
+    (block,) = arrange(document)
     grid = read_table(document, block)
     for row, cells in enumerate(grid.rows):
         for column, cell in enumerate(cells):
@@ -96,10 +98,10 @@ def test_no_table(text: str) -> None:
 @given(st.one_of(material.any_text, st.sampled_from([case[0] for case in CASES.values()]).flatmap(material.accidents)))
 def test_blocks_stay_in_order_and_none_is_lost(text: str) -> None:
     document = read_text(text)
-    blocks = stack(document, document.blocks)
-    assert all(before.end <= after.start for before, after in zip(blocks, blocks[1:], strict=False))
+    blocks = arrange(document)
+    assert all(before.end <= after.start for before, after in pairwise(blocks))
     held = {(block.start, block.end) for block in blocks}
     for block in document.blocks:
         assert (block.start, block.end) in held or any(
-            table.start <= block.start and block.end <= table.end for table in blocks if table.kind == "table"
+            table.start <= block.start and block.end <= table.end for table in blocks
         )

@@ -36,7 +36,7 @@ def test_every_visible_character_is_told_exactly_once(labelled: tuple[str, str])
         for at in range(passage.start, passage.end):
             told[at] += 1
     for notice in page.notices:
-        held = set()
+        held: set[int] = set()
         for loc, span in notice.spans.items():
             if loc:
                 held.update(at for start, end in span.pieces for at in range(start, end))
@@ -73,7 +73,9 @@ def _assert_wording(notice: notices.Notice, loc: tuple[str | int, ...], wording:
     for key in loc:
         value = getattr(value, key) if isinstance(key, str) and hasattr(value, key) else value[key]  # type: ignore[index]
     if isinstance(value, str) and loc[-1] not in ("type", "value", "unit", "name"):
-        assert _plain(value) == _plain(wording), (loc, value, wording)
+        # Headers are joined over levels by a stroke, and repeated ones are numbered.
+        said = value.partition("#")[0].replace("/", "") if "columns" in loc else value
+        assert _plain(said) == _plain(wording).replace("/", "" if "columns" in loc else "/"), (loc, value, wording)
 
 
 def _plain(text: str) -> str:

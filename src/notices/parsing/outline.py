@@ -147,5 +147,5 @@ def grammar() -> Lark:
 
 def outline(document: Document, blocks: Sequence[Block]) -> list[Region]:
     """The notices among ``blocks``, in order."""
-    regions: list[Region] = grammar().parse(Blocks(document, blocks), start="start")  # type: ignore[arg-type, assignment]
+    regions: list[Region] = grammar().parse(Blocks(document, blocks), start="start")  # type: ignore[assignment]
     return regions

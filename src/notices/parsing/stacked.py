@@ -1,7 +1,8 @@
-"""Tables of which every cell became a line (一格一段), as pages and messengers paste them → table blocks.
+"""Tables that were pasted one cell a line → table blocks.
 
-The headers stand one below the other, then the cells in the same order.  The shapes of cells verify
-the rhythm; where it breaks the table is over, unless the next serial number or name shows it again.
+A run of header words, each on a line of its own, and below it the cells of the rows in the same
+rhythm.  What the columns hold keeps the beat: a row whose name is none, or whose sex is neither, is
+out of step; it may have lost a blank cell, and where no such reading fits the table ends.
 """
 
 from __future__ import annotations
@@ -10,22 +11,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from notices.document import Block, Cell, Document, Table
-from notices.parsing.headline import HeadWord
-from notices.parsing.headword import is_header, is_listed, listed
-from notices.parsing.placing import Place, Placer
-from notices.parsing.line import Word
+from notices.parsing.headword import field_of, is_header, is_listed
+from notices.parsing.shape import Expectation, expectation, fit, shape
 
-_MAX_COLUMNS = 20
-_MAX_HEADER = 16
-_MAX_CELL = 60
-_STOPS = ("。", ":", "；", ";")
-_FEEDS = 12
-"""More line feeds than this between two cells end a table."""
+_LONGEST_HEADER = 40
+_LONGEST_CELL = 80
+"""Characters; longer lines are running text."""
+_MOST_COLUMNS = 30
+_GOOD_ENOUGH = 0.4
+"""What the cells of a row have to fit on average, on the scale of :func:`notices.parsing.shape.fit`."""
+_CERTAIN = -2.0
+"""No cell of a row may fit worse where its column says what it holds."""
+_STOPS = "。；：:;！？!?"
+_EMPTY = Cell(0, 0)
+
+_Row = tuple[Block | None, ...]
+"""The cells of a row; None for one that was blank and has vanished."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stacked:
-    """A table that was found, and the block after it."""
+    """A table that was found, and the index of the block after it."""
 
     block: Block
     after: int
@@ -33,132 +39,129 @@ class Stacked:
 
 def may_be_header(folded: str, block: Block) -> bool:
     """Whether a block can be the first header of a stacked table: cheap, for every line of a page."""
-    if block.end - block.start > _MAX_HEADER or block.kind == "table":
-        return False
-    text = folded[block.start : block.end]
-    return text in listed() or ("".join(text.split()) in listed())
+    return (
+        block.kind == "paragraph"
+        and block.end - block.start <= _LONGEST_HEADER
+        and is_header(folded[block.start : block.end])
+    )
 
 
 def gather(document: Document, blocks: Sequence[Block], at: int) -> Stacked | None:
-    """The table whose first header is ``blocks[at]``, or None."""
-    folded = document.folded
-    heads = _heads(document, blocks, at)
-    if len(heads) < 2 or not any(is_name(head.text) for head in heads):  # noqa: PLR2004
-        return None
-    reader = _Reader(document, blocks, heads)
-    after = reader.read(at + len(heads))
-    if len(reader.rows) < (2 if len(heads) == 2 else 1):  # noqa: PLR2004
-        return None
-    head = tuple(Cell(block.start, block.end) for block in blocks[at : at + len(heads)])
-    rows = (head, *map(tuple, reader.rows))
-    end = max(cell.end for cell in reader.rows[-1])
-    assert end <= len(folded)
-    return Stacked(Block("table", blocks[at].start, end, table=Table(rows, header_rows=1)), after)
+    """The table whose headers begin at ``at``, or None."""
+    found = _table(document, blocks, at)
+    return None if found is None else Stacked(*found)
 
 
-def is_name(header: str) -> bool:
-    """Whether a header is that of the names."""
-    return header.endswith(("姓名", "人员", "考生", "名称", "人选"))
+def _said(document: Document, block: Block) -> str:
+    return document.folded[block.start : block.end]
 
 
-def _heads(document: Document, blocks: Sequence[Block], at: int) -> list[HeadWord]:
-    """The headers that stand one below the other from ``blocks[at]`` on."""
-    heads: list[HeadWord] = []
-    for index in range(at, min(at + _MAX_COLUMNS + 1, len(blocks))):
-        block = blocks[index]
-        text = document.folded[block.start : block.end]
-        if block.kind == "table" or len(text) > _MAX_HEADER or ":" in text or not is_header(text):
-            break
-        if not is_listed(text) and len(heads) < 2 and index > at + 1:  # noqa: PLR2004
-            break
-        word = Word(block.start, block.end, text, 0, 0, 0, 0)
-        heads.append(HeadWord.of(word))
-    return heads
+def _unpadded(text: str) -> str:
+    """A cell without the blanks that pad a short name: 楼  轩."""
+    letters = text.split()
+    return "".join(letters) if all(len(letter) == 1 for letter in letters) else text
 
 
-class _Reader:
-    """Reads the lines below the headers into rows."""
+def _is_cell(document: Document, block: Block) -> bool:
+    """Whether a block can be the content of a cell: a short line that is no sentence and has no label."""
+    if block.kind != "paragraph" or block.end - block.start > _LONGEST_CELL:
+        return False
+    text = document.text[block.start : block.end]
+    return "\n" not in text and not any(stop in text for stop in _STOPS)
 
-    def __init__(self, document: Document, blocks: Sequence[Block], heads: Sequence[HeadWord]) -> None:
-        self.document = document
-        self.blocks = blocks
-        self.width = len(heads)
-        self.heads = [head.text for head in heads]
-        self.placer = Placer(heads)
-        self.rows: list[list[Cell]] = []
 
-    def read(self, start: int) -> int:
-        """Read rows from block ``start`` on; the index of the first block that is not in the table."""
-        at = start
-        while True:
-            words = self._cells(at, self.width + 1)
-            if len(words) < 2:  # noqa: PLR2004
-                return at
-            if [word.text for word in words[: self.width]] == self.heads and self._is_row(at + self.width):
-                at += self.width
-            elif (taken := self._take(words, at)) > 0:
-                at += taken
-            elif self.rows and self._names_a_group(words, at):
-                word = words[0]
-                self.rows.append([Cell(word.start, word.end, colspan=self.width)])
-                at += 1
-            else:
-                return at
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """What the columns of a table hold."""
 
-    def _cells(self, at: int, count: int) -> list[Word]:
-        """The lines from ``blocks[at]`` on that can be cells, at most ``count``."""
-        words: list[Word] = []
-        folded, text = self.document.folded, self.document.text
-        for index in range(at, min(at + count, len(self.blocks))):
-            block = self.blocks[index]
-            if block.kind == "table" or block.end - block.start > _MAX_CELL:
-                break
-            value = folded[block.start : block.end]
-            feeds = text.count("\n", self.blocks[index - 1].end, block.start)
-            if any(stop in value for stop in _STOPS) or feeds > _FEEDS:
-                break
-            words.append(Word(block.start, block.end, value, 0, 0, 0, 0))
-        return words
+    expected: tuple[Expectation, ...]
+    fields: tuple[str | None, ...]
 
-    def _take(self, words: list[Word], at: int) -> int:
-        """Read a row from ``words``, whole or with a cell missing; how many lines it took."""
-        places = self._place(words[: self.width])
-        if places is not None and None not in places:
-            self._add(words, places)
-            return self.width
-        for count in range(min(self.width - 1, len(words)), max(1, self.width - 3), -1):
-            places = self._place(words[:count])
-            if places is None or sum(place is not None for place in places) != count:
+    def worth(self, document: Document, row: Sequence[Block | None]) -> float | None:
+        """How well the cells of a row go under the columns, on average; None if one certainly does not."""
+        total = 0.0
+        for expected, name, cell in zip(self.expected, self.fields, row, strict=True):
+            if cell is None:
                 continue
-            if self._is_row(at + count) or len(self._cells(at + count, 1)) == 0:
-                self._add(words, places)
-                return count
-        return 0
+            worth = fit(expected, shape(_unpadded(_said(document, cell))))
+            if worth < _CERTAIN and (name in ("name", "gender", "serial") or expected == "number"):
+                return None
+            total += worth
+        return total / len(row)
 
-    def _place(self, words: Sequence[Word]) -> list[Place | None] | None:
-        """The cell of each line, in order; None if a line would have to share a cell."""
-        places = self.placer.place(words)
-        if places is None or any(place is not None and place[1] - place[0] > 1 for place in places):
-            return None
-        return places
 
-    def _is_row(self, at: int) -> bool:
-        """Whether a whole row begins at ``blocks[at]``."""
-        words = self._cells(at, self.width)
-        places = self._place(words) if len(words) == self.width else None
-        return places is not None and None not in places
+def _table(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block, int] | None:
+    """The table whose headers begin at ``at``, and the index of the block after it."""
+    end = at
+    while end < len(blocks) and end - at < _MOST_COLUMNS and may_be_header(document.folded, blocks[end]):
+        end += 1
+    # The first cells may be words that could head columns too, so shorter headers are tried as well.
+    for width in range(end - at, 1, -1):
+        heads = blocks[at : at + width]
+        words = ["".join(_said(document, block).split()) for block in heads]
+        columns = _Columns(tuple(map(expectation, words)), tuple(map(field_of, words)))
+        listed = sum(map(is_listed, words))
+        if "name" not in columns.fields or listed < 2:  # noqa: PLR2004 - a name alone heads a list
+            continue
+        rows, after = _rows(document, blocks, at + width, columns)
+        if rows:
+            cells = [tuple(_EMPTY if cell is None else Cell(cell.start, cell.end) for cell in row) for row in rows]
+            head = tuple(Cell(block.start, block.end) for block in heads)
+            last = blocks[after - 1]
+            return Block("table", blocks[at].start, last.end, table=Table((head, *cells), 1, merged=False)), after
+    return None
 
-    def _names_a_group(self, words: Sequence[Word], at: int) -> bool:
-        """Whether a line of words stands above a row: the name of a group."""
-        return not words[0].text.isdecimal() and self._is_row(at + 1)
 
-    def _add(self, words: Sequence[Word], places: Sequence[Place | None]) -> None:
-        cells: list[Cell] = []
-        end = words[0].start
-        for place in places:
-            if place is not None:
-                start, end = words[place[0]].start, words[place[0]].end
-                cells.append(Cell(start, end))
-            else:
-                cells.append(Cell(end, end))
-        self.rows.append(cells)
+def _rows(document: Document, blocks: Sequence[Block], at: int, columns: _Columns) -> tuple[list[_Row], int]:
+    """The rows from ``at`` on, and the index of the block after them."""
+    rows: list[_Row] = []
+    while True:
+        row = _row(document, blocks, at, columns, ahead=1)
+        if row is None:
+            return rows, at
+        rows.append(row)
+        at += sum(cell is not None for cell in row)
+
+
+def _row(document: Document, blocks: Sequence[Block], at: int, columns: _Columns, ahead: int) -> _Row | None:
+    """The best reading of the row at ``at``: in full, or with one cell lost; None where none is in step.
+
+    A reading after which the next row is out of step is a worse one.
+    """
+    width = len(columns.expected)
+    cells = _before_stop(document, blocks, at, width)
+    best: tuple[float, _Row] | None = None
+    for lost in (None, *range(width)):
+        needed = width - (lost is not None)
+        if len(cells) < needed or needed < 2:  # noqa: PLR2004
+            continue
+        row: list[Block | None] = list(cells[:needed])
+        if lost is not None:
+            if columns.fields[lost] == "name":
+                continue
+            row.insert(lost, None)
+        worth = columns.worth(document, row)
+        if worth is None or worth < _GOOD_ENOUGH:
+            continue
+        follows = ahead == 0 or _goes_on(document, blocks, at + needed, columns)
+        worth += (1.0 if follows else 0.0) - (0.3 if lost is not None else 0.0)
+        if best is None or worth > best[0]:
+            best = worth, tuple(row)
+    return best[1] if best is not None else None
+
+
+def _before_stop(document: Document, blocks: Sequence[Block], at: int, width: int) -> list[Block]:
+    """The blocks from ``at`` on that can be cells, at most ``width``."""
+    cells: list[Block] = []
+    for block in blocks[at : at + width]:
+        if not _is_cell(document, block):
+            break
+        cells.append(block)
+    return cells
+
+
+def _goes_on(document: Document, blocks: Sequence[Block], at: int, columns: _Columns) -> bool:
+    """Whether the table ends at ``at``, or another row is in step there."""
+    if at >= len(blocks) or not _is_cell(document, blocks[at]):
+        return True
+    return _row(document, blocks, at, columns, ahead=0) is not None
