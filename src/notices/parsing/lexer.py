@@ -40,6 +40,8 @@ _TOP = 8
 """Rows among which the header of a table is looked for."""
 LONGEST_LIST = 2000
 """Characters; a longer block is no list of names, which for one line would be some 500 of them."""
+LONGEST_BATCH = 12
+"""Characters of a line that tells the batch below a title."""
 LONGEST_TITLE = 3
 """Lines over which a title is spread at most."""
 
@@ -148,7 +150,7 @@ class BlockLexer(Lexer):
         pieces: list[Piece] = [(blocks[at].start, blocks[at].end)]
         alone = read_title(document, tuple(pieces))
         if alone is not None and alone.strength == "strong":
-            return Classified("TITLE", at, at, alone)
+            return self._with_batch(document, blocks, at, pieces[0]) or Classified("TITLE", at, at, alone)
         last = at
         while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and self._continues(document, blocks, at, last):
             last += 1
@@ -157,6 +159,15 @@ class BlockLexer(Lexer):
             if title is not None and (alone is None or title.strength == "strong"):
                 return Classified(_STRENGTH[title.strength], at, last, title)
         return Classified(_STRENGTH[alone.strength], at, at, alone) if alone is not None else None
+
+    @staticmethod
+    def _with_batch(document: Document, blocks: Sequence[Block], at: int, title: Piece) -> Classified | None:
+        """A complete title with the line below it, where that only tells the batch: （第三批）."""
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        if below is None or below.end - below.start > LONGEST_BATCH or document.folded[below.start] != "(":
+            return None
+        joined = read_title(document, (title, (below.start, below.end)))
+        return Classified("TITLE", at, at + 1, joined) if joined is not None and joined.strength == "strong" else None
 
     def _continues(self, document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
         """Whether the block after ``last`` may belong to a title that begins in ``first``."""
