@@ -20,6 +20,7 @@ from notices.document import Block, Document
 from notices.models.contact import LABELS as CONTACT_LABELS
 from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FURNITURE_WORDS
 from notices.models.period import WINDOW_LABELS
+from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES, WEAK_SURNAMES
 from notices.parsing.body import read_bodies
 from notices.parsing.date import read_date
 from notices.parsing.grammar import build
@@ -38,6 +39,10 @@ LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
 _TOP = 8
 """Rows among which the header of a table is looked for."""
+LONGEST_LABEL = 24
+"""Characters of a label before a list of names."""
+_FIRST = frozenset("0123456789(" + "".join(name[0] for name in (*SURNAMES, *WEAK_SURNAMES, *COMPOUND_SURNAMES)))
+"""How a list of names begins: with a surname, or with a number."""
 LONGEST_LIST = 2000
 """Characters; a longer block is no list of names, which for one line would be some 500 of them."""
 LONGEST_BATCH = 12
@@ -48,7 +53,10 @@ LONGEST_TITLE = 3
 
 @dataclass(slots=True)
 class Classified:
-    """What a token stands for: the blocks ``first`` to ``last`` of the page, both counted, and the title read there."""
+    """What a token stands for: the blocks ``first`` to ``last`` of the page, both counted, and the title read there.
+
+    Blocks of running text that follow each other are one token: to the grammar they are one.
+    """
 
     kind: str
     first: int
@@ -80,12 +88,22 @@ class BlockLexer(Lexer):
         document, blocks = data.document, data.blocks
         cues = self._cues(document.folded, blocks)
         at = 0
+        text: Classified | None = None  # running text so far: one token, however many blocks it takes
         while at < len(blocks):
             found = self._classify(document, blocks, at, cues)
             at = found.last + 1
-            token = Token(found.kind, "")
-            token.value = found
-            yield token
+            if found.kind == "PARAGRAPH":
+                if text is None:
+                    text = found
+                else:
+                    text.last = found.last
+                continue
+            if text is not None:
+                yield _token(text)
+                text = None
+            yield _token(found)
+        if text is not None:
+            yield _token(text)
 
     def _cues(self, folded: str, blocks: Sequence[Block]) -> dict[int, str]:
         """By block: which of LEAD, WINDOW and FULL the words that stand in it make it."""
@@ -125,14 +143,13 @@ class BlockLexer(Lexer):
             return Classified(kind, at, at, read_title(document, ((block.start, block.end),)))
         if kind in ("FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
             return Classified(kind, at, at)
+        if document.folded[block.end - 1] in "。;":  # the end of a sentence ends no title and no signature
+            return Classified(cues.get(at) or self._of_text(document, block, kind), at, at)
         title = self._title(document, blocks, at)
         if title is not None:
             return title
-        return Classified(
-            cues.get(at) or _signature(document, block) or self._of_text(document, block, kind),
-            at,
-            at,
-        )
+        said = cues.get(at) or _signature(document, block) or self._of_text(document, block, kind)
+        return Classified(said, at, at)
 
     @staticmethod
     def _of_text(document: Document, block: Block, kind: str | None) -> str:
@@ -180,6 +197,12 @@ class BlockLexer(Lexer):
         )
 
 
+def _token(found: Classified) -> Token:
+    token = Token(found.kind, "")
+    token.value = found
+    return token
+
+
 def _is_roster(document: Document, block: Block) -> bool:
     """Whether the header of a table has a column of names and at least one other known column."""
     top = replace(block, table=replace(block.table, rows=block.table.rows[:_TOP])) if block.table else block
@@ -207,6 +230,8 @@ def _signature(document: Document, block: Block) -> str | None:
 def _lists_names(folded: str, start: int, end: int) -> bool:
     """Whether a block is a list of names: several, or one behind a label."""
     if end - start > LONGEST_LIST or folded.find("。", start, end - 1) >= 0:
+        return False
+    if folded[start] not in _FIRST and folded.find(":", start, min(end, start + LONGEST_LABEL)) < 0:
         return False
     listed = read_list(folded, start, end)
     return listed is not None and listed.is_of_names and (len(listed.items) > 1 or listed.label is not None)
