@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from notices.parsing import grammar
 from notices.parsing.numeral import numeral_value
 
 CASES = [
@@ -16,3 +19,12 @@ CASES = [
 @pytest.mark.parametrize(("text", "value"), CASES)
 def test_it_says_the_number(text: str, value: int) -> None:
     assert numeral_value(text) == value
+
+
+TERMINALS = [("2O20", "YEAR_NUMERAL"), ("廿一", "NUMERAL"), ("五(5)", "COUNT")]
+
+
+@pytest.mark.parametrize(("text", "name"), TERMINALS)
+def test_what_other_grammars_import(text: str, name: str) -> None:
+    patterns = {terminal.name: terminal.pattern.to_regexp() for terminal in grammar.build("numeral").terminals}
+    assert re.fullmatch(patterns[name], text)
