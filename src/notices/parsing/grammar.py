@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from lark import Lark, Token, Transformer
-from lark.exceptions import UnexpectedToken
 from lark.lexer import Lexer, LexerState
-from lark.parsers.lalr_parser_state import ParserState
+from lark.parsers.lalr_analysis import Shift
+from lark.parsers.lalr_parser_state import ParseConf
 
 T = TypeVar("T")
 
@@ -158,6 +158,39 @@ class _Scanner(NamedTuple):
     is_final: bool
 
 
+class _Reduction(NamedTuple):
+    """So many states are taken off the stack for the rule ``origin``, whose value ``callback`` makes."""
+
+    size: int
+    origin: str
+    callback: Callable[[list[Any]], Any]
+
+
+class _Table(dict[Any, dict[str, "_Reduction | int"]]):
+    """Lark's parse table with what it looks up again at each step resolved: by state, the next state or a reduction.
+
+    States are numbers; each is resolved when a phrase first comes to it.
+    """
+
+    def __init__(self, conf: ParseConf[Any]) -> None:
+        super().__init__()
+        self._conf = conf
+
+    def __missing__(self, state: Any) -> dict[str, _Reduction | int]:
+        actions: dict[str, _Reduction | int] = {}
+        for name, (action, to) in self._conf.states[state].items():
+            actions[name] = to if action is Shift else self._reduction(to)
+        self[state] = actions
+        return actions
+
+    def _reduction(self, rule: Any) -> _Reduction:
+        return _Reduction(len(rule.expansion), rule.origin.name, self._conf.callbacks[rule])
+
+
+_Cut = tuple[str, int, int]
+"""A token before it is one: the name of its terminal, and where it stands."""
+
+
 class Phrase(Generic[T]):
     """A grammar for phrases: finds where one begins and reads as much as the grammar accepts.
 
@@ -190,8 +223,12 @@ class Phrase(Generic[T]):
         return build(self.name, words=words, transformer=self._transformer, text=self._text, lexer=_NoLexer)
 
     @cached_property
-    def _start(self) -> ParserState[Any]:
-        return self._lark.parse_interactive().parser_state
+    def _conf(self) -> ParseConf[Any]:
+        return self._lark.parse_interactive().parser_state.parse_conf
+
+    @cached_property
+    def _table(self) -> _Table:
+        return _Table(self._conf)
 
     @cached_property
     def _patterns(self) -> dict[str, str]:
@@ -204,7 +241,7 @@ class Phrase(Generic[T]):
 
     def _alternatives(self, state: Any) -> str:
         """A pattern for the terminals that the parser can take in ``state``, in the order in which they are tried."""
-        choices = self._start.parse_conf.states[state]
+        choices = self._conf.states[state]
         wanted = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.items() if name in choices]
         return "|".join(wanted) or "(?!)"
 
@@ -214,55 +251,98 @@ class Phrase(Generic[T]):
             ignored = "|".join(self._patterns[name] for name in self._lark.ignore_tokens)
             skip = f"(?:{ignored})*" if ignored else ""
             match = re.compile(f"{skip}(?:{self._alternatives(state)})").match
-            is_final = "$END" in self._start.parse_conf.states[state]
+            is_final = "$END" in self._conf.states[state]
             found = self._scanners[state] = _Scanner(match, is_final)
         return found
 
     @cached_property
     def _search(self) -> Callable[[str, int, int], re.Match[str] | None]:
         """Searches for what can begin a phrase."""
-        return re.compile(self._alternatives(self._start.position)).search
+        return re.compile(self._alternatives(self._conf.start_state)).search
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
+        cuts, finals = self._cut(text, start, len(text) if end is None else end)
+        return self._longest(text, cuts, finals)
+
+    def fill(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
+        """The longest phrase that begins at ``start``, if nothing but blanks stands between it and ``end``, or None.
+
+        It is the same as ``match`` and a look behind the phrase, but what goes on costs no values.
+        """
         end = len(text) if end is None else end
-        parser = self._start.copy(deepcopy_values=False)
-        tokens: list[Token] = []
+        cuts, finals = self._cut(text, start, end)
+        if not finals or text[cuts[finals[-1] - 1][2] : end].strip():
+            return None
+        found = self._longest(text, cuts, finals)
+        return None if found is None or text[found.end : end].strip() else found
+
+    def _cut(self, text: str, start: int, end: int) -> tuple[list[_Cut], list[int]]:
+        """The tokens that the parser takes from ``start`` on, and the numbers of them after which it may end.
+
+        Only states are followed: most of what is tried is no phrase, and values are made of none but phrases.
+        """
+        table = self._table
+        scanners = self._scanners
+        stack = [self._conf.start_state]
+        cuts: list[_Cut] = []
         finals: list[int] = []
         position = start
         while True:
-            scanner = self._scanner(parser.position)
-            if scanner.is_final and tokens:
-                finals.append(len(tokens))
+            state = stack[-1]
+            scanner = scanners.get(state) or self._scanner(state)
+            if scanner.is_final and cuts:
+                finals.append(len(cuts))
             found = scanner.match(text, position, end)
             if found is None or found.end() == position:
                 break
             name = found.lastgroup or ""
-            at, position = found.span(name)
-            tokens.append(Token(name, text[at:position], start_pos=at, end_pos=position))
-            try:
-                parser.feed_token(tokens[-1])
-            except UnexpectedToken:
+            action = table[state].get(name)
+            while isinstance(action, _Reduction):
+                if action.size:
+                    del stack[-action.size :]
+                stack.append(table[stack[-1]][action.origin])
+                action = table[stack[-1]].get(name)
+            if action is None:
                 break
+            stack.append(action)
+            at, position = found.span(name)
+            cuts.append((name, at, position))
+        return cuts, finals
+
+    def _longest(self, text: str, cuts: list[_Cut], finals: list[int]) -> Match[T] | None:
         # States are merged, so that one which looks final may not be: then the phrase ends at an earlier one.
         for accepted in finals[: -_RETREATS - 1 : -1]:
-            read = self._value(parser if accepted == len(tokens) else None, tokens[:accepted])
+            read = self._value(text, cuts[:accepted])
             if read is not None:
-                return Match(read[0], tokens[0].start_pos or 0, tokens[accepted - 1].end_pos or 0)
+                return Match(read[0], cuts[0][1], cuts[accepted - 1][2])
         return None
 
-    def _value(self, parser: ParserState[Any] | None, tokens: list[Token]) -> tuple[T] | None:
-        """What ``tokens`` are read into, or None if they are no phrase; ``parser`` has read them, if it is given."""
-        if parser is None:
-            # The parser has gone too far, and no copy of it is safe to keep: lark lengthens lists in place.
-            parser = self._start.copy(deepcopy_values=False)
-            for token in tokens:
-                parser.feed_token(token)
-        last = tokens[-1].end_pos or 0
-        try:
-            return (parser.feed_token(Token("$END", "", start_pos=last, end_pos=last), is_end=True),)
-        except UnexpectedToken:
-            return None
+    def _value(self, text: str, cuts: list[_Cut]) -> tuple[T] | None:
+        """What the tokens are read into, or None if they are no phrase."""
+        table = self._table
+        stack = [self._conf.start_state]
+        values: list[Any] = []
+        convert = self._conf.callbacks.get
+        for name, at, to in (*cuts, ("$END", 0, 0)):
+            action = table[stack[-1]].get(name)
+            while isinstance(action, _Reduction):
+                size = action.size
+                children = values[-size:] if size else []
+                if size:
+                    del stack[-size:], values[-size:]
+                values.append(action.callback(children))
+                stack.append(table[stack[-1]][action.origin])
+                if name == "$END" and stack[-1] == self._conf.end_state:
+                    return (values[-1],)
+                action = table[stack[-1]].get(name)
+            if action is None:
+                break
+            stack.append(action)
+            token = Token(name, text[at:to], start_pos=at, end_pos=to)
+            callback = convert(name)
+            values.append(callback(token) if callback else token)
+        return None
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""

@@ -126,8 +126,8 @@ def read_list(folded: str, start: int = 0, end: int | None = None) -> NameList |
     ['sure', 'sure', 'word']
     """
     end = len(folded) if end is None else end
-    match = _names.match(folded, start, end)
-    if match is None or folded[match.end : end].strip():
+    match = _names.fill(folded, start, end)
+    if match is None:
         return None
     label, items = match.value
     return NameList(label, tuple(items), match.end)
