@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from lark import Lark, Token, Transformer
@@ -26,7 +26,7 @@ from notices.parsing.date import read_date
 from notices.parsing.grammar import build
 from notices.parsing.headword import field_of
 from notices.parsing.name_list import read_list
-from notices.parsing.table import read_table
+from notices.parsing.table import read_columns
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece
 
@@ -37,8 +37,6 @@ _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
-_TOP = 8
-"""Rows among which the header of a table is looked for."""
 LONGEST_LABEL = 24
 """Characters of a label before a list of names."""
 _FIRST = frozenset("0123456789(" + "".join(name[0] for name in (*SURNAMES, *WEAK_SURNAMES, *COMPOUND_SURNAMES)))
@@ -205,8 +203,7 @@ def _token(found: Classified) -> Token:
 
 def _is_roster(document: Document, block: Block) -> bool:
     """Whether the header of a table has a column of names and at least one other known column."""
-    top = replace(block, table=replace(block.table, rows=block.table.rows[:_TOP])) if block.table else block
-    known = [field_of(column.rpartition("/")[2]) or field_of(column) for column in read_table(document, top).columns]
+    known = [field_of(column.rpartition("/")[2]) or field_of(column) for column in read_columns(document, block)]
     return "name" in known and sum(field is not None for field in known) > 1
 
 

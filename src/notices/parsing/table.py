@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from notices.document import Block, Cell, Document, Table
@@ -62,6 +62,18 @@ class Grid:
         return {"caption": caption, "columns": self.columns, "rows": self.rows, "levels": self.levels}
 
 
+def read_columns(document: Document, block: Block) -> tuple[str, ...]:
+    """The columns of a table block as its first rows tell them: those of ``read_table``, without the rows."""
+    table = block.table or Table(())
+    table = replace(table, rows=table.rows[:_LOOKED_AT])
+    rows, texts = _written(document, block, table)
+    header = find_header(texts, table.header_rows)
+    if header.is_missing:
+        return ()
+    width = max(map(len, rows), default=0)
+    return _Headed(header, (), columns_of(texts, header, width)).named(rows)[1]
+
+
 def read_table(document: Document, block: Block) -> Grid:
     """The table of a table block: header found, blanks filled, repeated headers and totals taken out."""
     table = block.table or Table(())
@@ -69,7 +81,11 @@ def read_table(document: Document, block: Block) -> Grid:
     width = max(map(len, rows[:_LOOKED_AT]), default=0)
     header = find_header(texts, table.header_rows)
     caption = tuple(
-        piece for row in rows[: header.top] for cell in _distinct(row) if cell[0] < cell[1] for piece in _pieces(document, cell)
+        piece
+        for row in rows[: header.top]
+        for cell in _distinct(row)
+        if cell[0] < cell[1]
+        for piece in _pieces(document, cell)
     )
     read = _Reader(document, block, rows)
     if header.is_missing:
@@ -97,15 +113,19 @@ class _Headed:
             columns.pop()
         return columns
 
+    def named(self, rows: Sequence[Row]) -> tuple[list[Column], tuple[str, ...], int]:
+        """The columns and their names, and how often they stand side by side."""
+        columns = self.trimmed(rows)
+        times = repeats(columns)
+        once = columns[: len(columns) // times]
+        names = tuple(name_columns(once))
+        if len(names) == 1 and times > 1 and field_of(names[0]) != "name":
+            return columns, tuple(name_columns(columns)), 1
+        return once, names, times
+
 
 def _headed(document: Document, table: Table, rows: Sequence[Row], head: _Headed, read: _Reader) -> Grid:
-    columns = head.trimmed(rows)
-    times = repeats(columns)
-    columns = columns[: len(columns) // times]
-    names = tuple(name_columns(columns))
-    if len(names) == 1 and times > 1 and field_of(names[0]) != "name":
-        times, columns = 1, head.trimmed(rows)
-        names = tuple(name_columns(columns))
+    columns, names, times = head.named(rows)
     lines = rows[head.header.bottom :]
     fills = grouping(names) if table.merged else ()
     body = Body(names, read, fills)

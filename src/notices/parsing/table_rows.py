@@ -25,6 +25,8 @@ _GROUPING_BEFORE_NAME = frozenset({"major", "major_code", "category", "education
 """Fields, and unknown columns (None), that do so only to the left of the names."""
 _TOTALS = ("合计", "总计", "小计", "共计")
 _NOTES = ("备注", "说明", "注")
+_TOTALLING = frozenset("合总總小共")
+"""The characters that a total begins with, in both scripts."""
 _MAX_TOTAL = 6
 _MAX_GROUP = 60
 _NOT_PLAIN = frozenset("合总小共备说注")
@@ -97,6 +99,9 @@ class Body:
     def _add_odd(self, row: Row, cells: Row, texts: list[str]) -> None:
         filled = [at for at, text in enumerate(texts) if text and (at == 0 or cells[at] is not cells[at - 1])]
         if not filled:
+            return
+        if len(filled) > 1 and texts[filled[0]][0] not in _TOTALLING:
+            self._keep(*self._filled_down(texts, cells))
             return
         head = "".join(fold(texts[filled[0]]).split())
         if head.startswith(_TOTALS) and (len(head) <= _MAX_TOTAL or len(filled) == 1):

@@ -56,8 +56,9 @@ def _within_width(rows: list[Row]) -> list[Row]:
     """``rows`` up to the first that begins further right than any row before it ends: a signature, pushed over."""
     width = 0
     for index, row in enumerate(rows):
-        filled = next((column for column, cell in enumerate(row) if cell.start < cell.end), 0)
-        if index and filled >= width:
-            return rows[:index]
+        if row[0][0] == row[0][1] and index:
+            filled = next((column for column, cell in enumerate(row) if cell[0] < cell[1]), 0)
+            if filled >= width:
+                return rows[:index]
         width = max(width, len(row))
     return rows
