@@ -22,6 +22,7 @@ _GOOD_ENOUGH = 0.4
 """What the cells of a row have to fit on average, on the scale of :func:`notices.parsing.shape.fit`."""
 _CERTAIN = -2.0
 """No cell of a row may fit worse where its column says what it holds."""
+_LONGEST_DAY = 20
 _STOPS = "。；：:;！？!?"
 _EMPTY = Cell(0, 0)
 
@@ -90,15 +91,26 @@ class _Columns:
         return total / len(row)
 
 
+def _head_words(document: Document, blocks: Sequence[Block], at: int) -> list[str]:
+    """The header words from ``at`` on, each on its own line; no word heads two columns."""
+    words: list[str] = []
+    for block in blocks[at : at + _MOST_COLUMNS]:
+        if not may_be_header(document.folded, block):
+            break
+        word = "".join(_said(document, block).split())
+        if word in words:
+            break
+        words.append(word)
+    return words
+
+
 def _table(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block, int] | None:
     """The table whose headers begin at ``at``, and the index of the block after it."""
-    end = at
-    while end < len(blocks) and end - at < _MOST_COLUMNS and may_be_header(document.folded, blocks[end]):
-        end += 1
+    words = _head_words(document, blocks, at)
     # The first cells may be words that could head columns too, so shorter headers are tried as well.
-    for width in range(end - at, 1, -1):
+    for width in range(len(words), 1, -1):
         heads = blocks[at : at + width]
-        words = ["".join(_said(document, block).split()) for block in heads]
+        words = words[:width]
         columns = _Columns(tuple(map(expectation, words)), tuple(map(field_of, words)))
         listed = sum(map(is_listed, words))
         if "name" not in columns.fields or listed < 2:  # noqa: PLR2004 - a name alone heads a list
@@ -117,10 +129,15 @@ def _rows(document: Document, blocks: Sequence[Block], at: int, columns: _Column
     rows: list[_Row] = []
     while True:
         row = _row(document, blocks, at, columns, ahead=1)
-        if row is None:
+        if row is None or (not rows and _holds_header(document, row)):
             return rows, at
         rows.append(row)
         at += sum(cell is not None for cell in row)
+
+
+def _holds_header(document: Document, row: _Row) -> bool:
+    """Whether a row is still the header, because a caption was taken for its first word."""
+    return any(cell is not None and is_listed(_said(document, cell)) for cell in row)
 
 
 def _row(document: Document, blocks: Sequence[Block], at: int, columns: _Columns, ahead: int) -> _Row | None:
@@ -137,7 +154,7 @@ def _row(document: Document, blocks: Sequence[Block], at: int, columns: _Columns
             continue
         row: list[Block | None] = list(cells[:needed])
         if lost is not None:
-            if columns.fields[lost] == "name":
+            if columns.fields[lost] in ("name", "serial"):
                 continue
             row.insert(lost, None)
         worth = columns.worth(document, row)
@@ -145,7 +162,7 @@ def _row(document: Document, blocks: Sequence[Block], at: int, columns: _Columns
             continue
         follows = ahead == 0 or _goes_on(document, blocks, at + needed, columns)
         worth += (1.0 if follows else 0.0) - (0.3 if lost is not None else 0.0)
-        if best is None or worth > best[0]:
+        if best is None or worth >= best[0]:
             best = worth, tuple(row)
     return best[1] if best is not None else None
 
@@ -153,11 +170,19 @@ def _row(document: Document, blocks: Sequence[Block], at: int, columns: _Columns
 def _before_stop(document: Document, blocks: Sequence[Block], at: int, width: int) -> list[Block]:
     """The blocks from ``at`` on that can be cells, at most ``width``."""
     cells: list[Block] = []
-    for block in blocks[at : at + width]:
-        if not _is_cell(document, block):
+    for index, block in enumerate(blocks[at : at + width], at):
+        if not _is_cell(document, block) or _is_signature(document, blocks, index):
             break
         cells.append(block)
     return cells
+
+
+def _is_signature(document: Document, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line names the body that signs: words, and a day in full alone below them."""
+    if at + 1 >= len(blocks) or shape(_said(document, blocks[at])) != "han":
+        return False
+    below = _said(document, blocks[at + 1])
+    return len(below) <= _LONGEST_DAY and "年" in below and "日" in below and shape(below) == "date"
 
 
 def _goes_on(document: Document, blocks: Sequence[Block], at: int, columns: _Columns) -> bool:
