@@ -26,8 +26,11 @@ _GOES_ON = re.compile(
 _BEGINS = re.compile(
     # What begins a paragraph of its own: numbers of items, marks, headings, labels.
     r"[(〔]?[一二三四五六七八九十]{1,3}[)〕、.]|[(〔]?[0-9]{1,2}(?:[)〕、]|\.(?![0-9]))|第[一二三四五六七八九十]{1,3}[条章节]|附件|附:|附注|注:|特此|[▲■●◆★▼△○□*·•]"
-    r"|[^\s,。;、:()《》]{2,10}:"
+    r"|[^,。;、:《》\n]{2,14}:[^\S\n]*\S"
 )
+_MARKS = re.compile(r"[,。;、]")
+_STOPS = re.compile(r"[。;!]")
+_CLOSES = re.compile(r"[^《(\n]{0,60}[》)]")
 _COLUMNS = re.compile(r"\S[^\S\n]{2,}\S[^\n]{0,60}\S[^\S\n]{2,}\S|\t")
 
 
@@ -40,11 +43,11 @@ def gather(document: Document, blocks: Sequence[Block], at: int) -> int:
         return at + 1
     limit = min(at + _MAX_LINES, len(blocks))
     after = at + 1
-    widest = width(folded, first)
+    widest = 0  # a line is never narrower than itself: the first needs no measuring until another joins it
     while after < limit and _joins(document, blocks[after - 1], blocks[after], widest):
-        widest = max(widest, width(folded, blocks[after]))
+        widest = max(widest, width(folded, blocks[after - 1]), width(folded, blocks[after]))
         after += 1
-    return after
+    return after if after > at + 1 and _is_prose(folded, blocks[at:after]) else at + 1
 
 
 def width(folded: str, block: Block) -> int:
@@ -70,7 +73,7 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
     if _BEGINS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
         return False
     here, there = width(folded, line), width(folded, below)
-    return here + _SLACK >= max(widest, there) and there <= here + _SLACK and _is_prose(text)
+    return here + _SLACK >= max(widest, there)
 
 
 def _is_open(text: str) -> bool:
@@ -79,6 +82,9 @@ def _is_open(text: str) -> bool:
     return tail.rfind("《") > tail.rfind("》") or tail.rfind("(") > tail.rfind(")")
 
 
-def _is_prose(text: str) -> bool:
-    """Whether a line reads like running text: it has a comma or a stop in it, or is long."""
-    return len(text) >= 24 or any(mark in text for mark in "，,。;；")  # noqa: PLR2004
+def _is_prose(folded: str, lines: Sequence[Block]) -> bool:
+    """Whether lines read like running text: sentences in them, and enough lines to show a width, or a full stop."""
+    text = folded[lines[0].start : lines[-2].end]
+    if not _MARKS.search(text):
+        return _is_open(text) and _CLOSES.match(folded, lines[-1].start, lines[-1].end) is not None
+    return len(lines) > 2 or _STOPS.search(folded, lines[-1].start, lines[-1].end) is not None  # noqa: PLR2004
