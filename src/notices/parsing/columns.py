@@ -12,12 +12,19 @@ from dataclasses import dataclass, field
 
 from notices.document import Block, Cell, Document, Table
 from notices.parsing.headline import (
-    MAX_COLUMNS, HeadWord, interleave, is_fragment_line, is_head_line, pair, whole,
+    MAX_COLUMNS,
+    HeadWord,
+    interleave,
+    is_fragment_line,
+    is_head_line,
+    pair,
+    whole,
 )  # fmt: skip
 from notices.parsing.headword import listed
 from notices.parsing.line import Line, Word, read_line
 from notices.parsing.pagemark import is_page_mark
 from notices.parsing.placing import Place, Placer
+from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
 _MAX_FEEDS = 3
@@ -93,7 +100,8 @@ class _Lines:
 def _headers(lines: _Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[HeadWord, ...], int]]:
     """The ways to read the header at ``at``: first line, headers, the line after; the likeliest first."""
     head = lines.read(at)
-    assert head is not None
+    if head is None:
+        return
     above = lines.read(at - 1) if at > earliest and lines.is_near(at, 1) else None
     below = lines.read(at + 1) if at + 1 < len(lines.blocks) and lines.is_near(at + 1, 1) else None
     above = above if above is not None and is_fragment_line(above) else None
@@ -136,6 +144,8 @@ class _Reader:
     """Whether lines since the last row are in the table only if another row follows."""
     placer: Placer = field(init=False)
     counted: int = 0
+    after: int = 0
+    """The first block that is not in the table."""
 
     def __post_init__(self) -> None:
         self.placer = Placer(self.headers)
@@ -149,19 +159,23 @@ class _Reader:
         """The table as a block."""
         head = [Cell(*header.pieces[0], more=header.pieces[1:]) for header in self.headers]
         start = min(line.start for line in self.head_lines if line is not None)
-        end = max(end for row in self.rows for cell in row for _, end in (cell[:2], *cell.more))
+        at = max(end for row in self.rows for cell in row for _, end in (cell[:2], *cell.more))
+        # A word of the last line that went to no column belongs to the table's place all the same.
+        document = self.lines.document
+        feed = document.text.find("\n", at)
+        end = trimmed(document, start, feed if feed >= 0 else len(document.text))[1]
         return Block("table", start, end, table=Table((tuple(head), *map(tuple, self.rows)), header_rows=1))
 
     def read_rows(self, start: int) -> int:
         """Read the rows from block ``start`` on; the index of the first block that is not in the table."""
         preview = [line.words for index in range(start, start + 40) if (line := self.lines.read(index)) is not None]
         self.placer.watch(preview)
-        at = after = start
+        at = self.after = start
         while (used := self._step(at, first=at == start)) > 0:
             at += used
             if not self.held_back:
-                after = at
-        return after
+                self.after = at
+        return self.after
 
     def _step(self, at: int, *, first: bool) -> int:
         """Read what stands at block ``at``; how many blocks it took, 0 at the end of the table."""
@@ -191,6 +205,9 @@ class _Reader:
             start = words[place[0]].start if place else end
             end = words[place[1] - 1].end if place else end
             cells.append(Cell(start, end))
+        placed = {index for place in places if place for index in range(*place)}
+        # Words of no column stand behind those of the columns, so that they are not lost.
+        cells += [Cell(word.start, word.end) for index, word in enumerate(words) if index not in placed]
         self.rows.append(cells)
         self.counted += 1
         return cells

@@ -137,9 +137,12 @@ def _worth(text: str) -> float:
 
 def _lacks_a_character(word: str) -> bool:
     """Whether a listed header becomes ``word`` when one character is lost, as at the end of a line (复试成 / 到百分)."""
-    return len(word) > 3 and any(  # noqa: PLR2004
-        len(known) == len(word) + 1 and any(known[:at] + known[at + 1 :] == word for at in range(1, len(known)))
-        for known in listed()
+    return (
+        len(word) > 3
+        and any(  # noqa: PLR2004
+            len(known) == len(word) + 1 and any(known[:at] + known[at + 1 :] == word for at in range(1, len(known)))
+            for known in listed()
+        )
     )
 
 
@@ -179,9 +182,9 @@ def interleave(wrapped: Sequence[HeadWord], centred: Sequence[HeadWord], row: Se
                         ways.append((empty[0] - 1.0 + order, step + empty[1]))
                 if ways:
                     best[i, j, at] = max(ways, key=lambda way: way[0])
-    order = best.get((0, 0, 0), (0.0, "w" * tops + "c" * mids))[1]
+    steps = best[0, 0, 0][1] if (0, 0, 0) in best else "w" * tops + "c" * mids
     left, right = iter(wrapped), iter(centred)
-    return tuple(next(left if step == "w" else right) for step in order)
+    return tuple(next(left if step == "w" else right) for step in steps)
 
 
 def _before(word: HeadWord, other: HeadWord) -> float:

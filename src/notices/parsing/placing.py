@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from notices.parsing.headline import HeadWord
 from notices.parsing.line import Word
@@ -41,7 +42,9 @@ class Placer:
         """Learn from full rows whether the words stand below their headers."""
         full = [row for row in rows if len(row) == len(self.headers)][:20]
         for way in ("wide", "narrow"):
-            below = [_overlap(header, word, way) > 0 for row in full for header, word in zip(self.headers, row, strict=True)]
+            below = [
+                _overlap(header, word, way) > 0 for row in full for header, word in zip(self.headers, row, strict=True)
+            ]
             if below and sum(below) >= 0.9 * len(below):
                 self.aligned = way
                 return
@@ -65,7 +68,8 @@ class Placer:
     def _fits_as_it_stands(self, words: Sequence[Word]) -> bool:
         fits = [fit(expected, shape(word.text)) for expected, word in zip(self.expected, words, strict=True)]
         return min(fits) > _CANNOT_BE and any(
-            value >= 2 and expected in _KEYS for value, expected in zip(fits, self.expected, strict=True)  # noqa: PLR2004
+            value >= 2 and expected in _KEYS
+            for value, expected in zip(fits, self.expected, strict=True)  # noqa: PLR2004
         )
 
     def _is_trailing(self, places: list[Place | None], words: Sequence[Word]) -> bool:
@@ -168,7 +172,7 @@ def _join_cost(words: Sequence[Word], first: int, last: int) -> float:
 
 def _gap_bonus(words: Sequence[Word]) -> list[float]:
     """For each word, what speaks for an empty cell before it: a gap wider than the usual one."""
-    gaps = [word.left - before.right for before, word in zip(words, words[1:], strict=False)]
+    gaps = [word.left - before.right for before, word in pairwise(words)]
     usual = sorted(gaps)[len(gaps) // 2]
     return [0.0, *(min(max(gap - usual, 0), 8) / 8 for gap in gaps), 0.0]
 

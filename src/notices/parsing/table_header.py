@@ -20,7 +20,9 @@ Texts = Sequence[Sequence[str]]
 _MAX_CAPTIONS = 3
 _MAX_LEVELS = 3
 _MAX_LENGTH = 60
-_DATA = frozenset({"gender", "decimal", "digits", "masked_name", "long_name", "date", "name", "integer", "coded", "code"})
+_DATA = frozenset(
+    {"gender", "decimal", "digits", "masked_name", "long_name", "date", "name", "integer", "coded", "code"}
+)
 """Shapes that no header has."""
 
 
@@ -56,7 +58,7 @@ def find_header(rows: Texts, marked: int | None) -> Header:
 def is_header_row(row: Sequence[str], below: Sequence[str]) -> bool:
     """Whether a row holds headers: most of its words are known, or some are and no cell looks like data."""
     words = [word for word in row if word]
-    if not words or any(len(word) > _MAX_LENGTH or "\n" in word.strip() and len(word) > _MAX_LENGTH for word in words):
+    if not words or any(len(word) > _MAX_LENGTH for word in words):
         return False
     known = sum(map(is_header, words))
     others = [shape(word) for word in words if not is_header(word)]
@@ -77,13 +79,14 @@ def _is_form(rows: Texts) -> bool:
 
 def _last_level(rows: Texts, top: int, bottom: int) -> int:
     """The row after the last level of a header that takes the rows from ``top`` to before ``bottom`` at least."""
-    while bottom < min(len(rows), top + _MAX_LEVELS) and _is_lower_level(rows[bottom - 1], rows[bottom]):
+    while bottom < min(len(rows), top + _MAX_LEVELS) and _is_lower_level(rows[top:bottom], rows[bottom]):
         bottom += 1
     return bottom
 
 
-def _is_lower_level(upper: Sequence[str], lower: Sequence[str]) -> bool:
-    """Whether the words of ``lower`` stand under words of ``upper`` that several columns share."""
+def _is_lower_level(above: Texts, lower: Sequence[str]) -> bool:
+    """Whether the words of ``lower`` stand under words of the last row ``above`` that several columns share."""
+    upper = above[-1]
     width = min(len(upper), len(lower))
     filled = [at for at in range(width) if lower[at]]
     if len(filled) < 2 or len(filled) == width or len(lower) > len(upper):  # noqa: PLR2004
@@ -91,9 +94,13 @@ def _is_lower_level(upper: Sequence[str], lower: Sequence[str]) -> bool:
     if any(not upper[at] and (at + 1 >= width or upper[at + 1]) and (at == 0 or not any(upper[:at])) for at in filled):
         return False
     shared = all(not upper[at] or (at + 1 < width and not upper[at + 1]) for at in filled)
-    return shared and all(upper[at] for at in range(width) if not lower[at]) and not any(
-        shape(lower[at]) in _DATA for at in filled
-    )
+    headed = all(any(_at(row, at) for row in above) for at in range(width) if not lower[at])
+    return shared and headed and not any(_is_data(lower[at]) for at in filled)
+
+
+def _is_data(word: str) -> bool:
+    """Whether a word has the shape of a value; 代码 has that of a name, and is a known header."""
+    return shape(word) in _DATA and not is_header(word)
 
 
 class Column(NamedTuple):

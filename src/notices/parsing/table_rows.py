@@ -17,6 +17,7 @@ from notices.parsing.pagemark import is_page_mark
 
 Row = tuple[Cell, ...]
 Values = tuple[str | None, ...]
+Words = tuple[str, ...]
 Read = Callable[[Row], list[str]]
 
 _GROUPING = frozenset({"position", "position_code", "unit", "unit_code", "supervisor_unit"})
@@ -51,6 +52,8 @@ class Body:
     read: Read
     fills: tuple[int, ...]
     """The columns to fill down; empty where the format itself says what is merged."""
+    heads: frozenset[Words] = frozenset()
+    """The rows of the header, white space removed; pages repeat them."""
     values: list[Values] = field(default_factory=list)
     cells: list[Row] = field(default_factory=list)
     groups: list[tuple[int, Cell]] = field(default_factory=list)
@@ -62,18 +65,15 @@ class Body:
 
     def add(self, rows: Sequence[Row]) -> None:
         """Read ``rows``, from top to bottom."""
-        width, header = len(self.names), [*self.names]
-        first = header[0] if header else ""
+        width = len(self.names)
+        odd = _NOT_PLAIN | {words[0][:1] for words in self.heads}
         for row in rows:
-            cells = row if len(row) == width else _fitted(row, width)
+            cells = row if len(row) == width else fitted(row, width)
             texts = self.read(cells)
-            if all(texts) and cells[0] is not cells[-1]:
-                if texts[0][0] not in _NOT_PLAIN and texts[0] != first:
-                    self._keep(tuple(texts), cells)
-                    continue
-                if self._is_header(texts):
-                    continue
-            self._add_odd(row, cells, texts)
+            if all(texts) and cells[0] is not cells[-1] and texts[0][0] not in odd:
+                self._keep(tuple(texts), cells)
+            elif compact(texts) not in self.heads:
+                self._add_odd(row, cells, texts)
 
     def new_part(self) -> None:
         """Forget what stands above: what follows is another part of the page."""
@@ -88,13 +88,6 @@ class Body:
         self.values.append(values)
         self.cells.append(cells)
         self._above, self._above_cells = values, cells
-
-    def _is_header(self, texts: Sequence[str]) -> bool:
-        """Whether a row is the header again."""
-        return all(
-            "".join(text.split()) == name.partition("#")[0].rpartition("/")[2]
-            for text, name in zip(texts, self.names, strict=True)
-        )
 
     def _add_odd(self, row: Row, cells: Row, texts: list[str]) -> None:
         filled = [at for at, text in enumerate(texts) if text and (at == 0 or cells[at] is not cells[at - 1])]
@@ -114,9 +107,8 @@ class Body:
     def _add_lone(self, cell: Cell, head: str, texts: list[str]) -> None:
         """A row with a single cell: the name of a group, a note, a page mark, or a line with little in it."""
         spanning = cell.colspan > 1 or len(self.names) > 2  # noqa: PLR2004
-        if head.startswith(_NOTES) and head.lstrip("备注说明")[:1] in (":", "1", "("):
-            self.asides.append(cell)
-        elif is_page_mark(head, 0, len(head)) and (cell.colspan > 1 or not head.isdecimal()):
+        is_note = head.startswith(_NOTES) and head.lstrip("备注说明")[:1] in (":", "1", "(")
+        if is_note or (is_page_mark(head, 0, len(head)) and (cell.colspan > 1 or not head.isdecimal())):
             self.asides.append(cell)
         elif spanning and not head.isdecimal():
             self.new_part()
@@ -150,6 +142,11 @@ class Body:
         self._resetting = columns
 
 
+def compact(texts: Sequence[str]) -> Words:
+    """The texts of a row, white space removed."""
+    return tuple("".join(text.split()) for text in texts)
+
+
 def columns_with_blanks(rows: Sequence[Row], columns: Sequence[int]) -> frozenset[int]:
     """Those of ``columns`` that have an empty cell in some row."""
     return frozenset(
@@ -164,7 +161,7 @@ def side_by_side(rows: Sequence[Row], times: int, width: int) -> Iterator[list[R
         yield [cells for cells in cut if any(cell[0] < cell[1] for cell in cells)]
 
 
-def _fitted(row: Row, width: int) -> Row:
+def fitted(row: Row, width: int) -> Row:
     """A row with as many cells as there are columns."""
     if len(row) > width:
         return row[:width]
