@@ -24,7 +24,6 @@ from notices.parsing.headword import listed
 from notices.parsing.line import Line, Word, read_line
 from notices.parsing.pagemark import is_page_mark
 from notices.parsing.placing import Place, Placer
-from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
 _MAX_FEEDS = 3
@@ -159,11 +158,7 @@ class _Reader:
         """The table as a block."""
         head = [Cell(*header.pieces[0], more=header.pieces[1:]) for header in self.headers]
         start = min(line.start for line in self.head_lines if line is not None)
-        at = max(end for row in self.rows for cell in row for _, end in (cell[:2], *cell.more))
-        # A word of the last line that went to no column belongs to the table's place all the same.
-        document = self.lines.document
-        feed = document.text.find("\n", at)
-        end = trimmed(document, start, feed if feed >= 0 else len(document.text))[1]
+        end = self.lines.blocks[self.after - 1].end
         return Block("table", start, end, table=Table((tuple(head), *map(tuple, self.rows)), header_rows=1))
 
     def read_rows(self, start: int) -> int:

@@ -96,7 +96,11 @@ def _bracketed(words: list[Word], folded: str) -> list[Word]:
     kept: list[Word] = []
     for index, word in enumerate(words):
         before = kept[-1] if kept else None
-        if before is not None and _is_open(before.text) and any(")" in later.text for later in words[index : index + 3]):
+        if (
+            before is not None
+            and _is_open(before.text)
+            and any(")" in later.text for later in words[index : index + 3])
+        ):
             kept[-1] = before.joined(word, folded)
         else:
             kept.append(word)

@@ -60,7 +60,9 @@ _OF_FIELD: dict[str, Expectation] = {
     "outcome": "choice", "remark": "remark",
 }  # fmt: skip
 
-_CODED = re.compile(r"(?:代码|编号|码|号)[及和与、/](?:名称|岗位)|代码名称|(?:名称|岗位|专业|职位)[及和与、/(](?:代码|编号)")
+_CODED = re.compile(
+    r"(?:代码|编号|码|号)[及和与、/](?:名称|岗位)|代码名称|(?:名称|岗位|专业|职位)[及和与、/(](?:代码|编号)"
+)
 _ENDS: tuple[tuple[re.Pattern[str], Expectation], ...] = (
     (re.compile(r"(?:代码|编号|编码|号码|证号|学号|代号|码|身份证号?(?:后.位)?)$"), "code"),
     (re.compile(r"(?:成绩|总分|得分|分数|加分|均分|绩|排名|名次|人数|名额|金额|[总单]价|报价|能力|听力|基础|到百分|面积|计划数)$"), "number"),

@@ -11,7 +11,7 @@ from notices.document import Block, Cell, Document, Table
 from notices.folding import fold
 from notices.parsing.headword import field_of
 from notices.parsing.table_header import Column, Header, columns_of, find_header, name_columns, repeats
-from notices.parsing.table_rows import Body, Row, Values, columns_with_blanks, grouping, side_by_side
+from notices.parsing.table_rows import Body, Row, Values, columns_with_blanks, compact, fitted, grouping, side_by_side
 from notices.span import Piece
 
 _LOOKED_AT = 8
@@ -70,15 +70,13 @@ def read_columns(document: Document, block: Block) -> tuple[str, ...]:
     header = find_header(texts, table.header_rows)
     if header.is_missing:
         return ()
-    width = max(map(len, rows), default=0)
-    return _Headed(header, (), columns_of(texts, header, width)).named(rows)[1]
+    return _Headed(header, (), columns_of(texts, header)).named(rows)[1]
 
 
 def read_table(document: Document, block: Block) -> Grid:
     """The table of a table block: header found, blanks filled, repeated headers and totals taken out."""
     table = block.table or Table(())
     rows, texts = _written(document, block, table)
-    width = max(map(len, rows[:_LOOKED_AT]), default=0)
     header = find_header(texts, table.header_rows)
     caption = tuple(
         piece
@@ -92,7 +90,7 @@ def read_table(document: Document, block: Block) -> Grid:
         kept = [row for row in rows if any(cell[0] < cell[1] for cell in row)]
         values = tuple(tuple(text or None for text in read(row)) for row in kept)
         return Grid(document, (), None, values, tuple(kept), (), (), (), ())
-    return _headed(document, table, rows, _Headed(header, caption, columns_of(texts, header, width)), read)
+    return _headed(document, table, rows, _Headed(header, caption, columns_of(texts, header)), read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,8 @@ def _headed(document: Document, table: Table, rows: Sequence[Row], head: _Headed
     columns, names, times = head.named(rows)
     lines = rows[head.header.bottom :]
     fills = grouping(names) if table.merged else ()
-    body = Body(names, read, fills)
+    head_rows = rows[head.header.top : head.header.bottom]
+    body = Body(names, read, fills, frozenset(compact(read(fitted(row, len(names)))) for row in head_rows))
     body.reset_by(columns_with_blanks(lines, fills))
     if times == 1:
         body.add(lines)

@@ -79,13 +79,19 @@ def _is_form(rows: Texts) -> bool:
 
 def _last_level(rows: Texts, top: int, bottom: int) -> int:
     """The row after the last level of a header that takes the rows from ``top`` to before ``bottom`` at least."""
-    while bottom < min(len(rows), top + _MAX_LEVELS) and _is_lower_level(rows[top:bottom], rows[bottom]):
+    while bottom < min(len(rows), top + _MAX_LEVELS):
+        below = rows[bottom + 1] if bottom + 1 < len(rows) else ()
+        if not _is_lower_level(rows[top:bottom], rows[bottom], below):
+            break
         bottom += 1
     return bottom
 
 
-def _is_lower_level(above: Texts, lower: Sequence[str]) -> bool:
-    """Whether the words of ``lower`` stand under words of the last row ``above`` that several columns share."""
+def _is_lower_level(above: Texts, lower: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether the words of ``lower`` stand under words of the last row ``above`` that several columns share.
+
+    A blank in it has a word above it, or else, in a level between two, one ``below``.
+    """
     upper = above[-1]
     width = min(len(upper), len(lower))
     filled = [at for at in range(width) if lower[at]]
@@ -94,7 +100,8 @@ def _is_lower_level(above: Texts, lower: Sequence[str]) -> bool:
     if any(not upper[at] and (at + 1 >= width or upper[at + 1]) and (at == 0 or not any(upper[:at])) for at in filled):
         return False
     shared = all(not upper[at] or (at + 1 < width and not upper[at + 1]) for at in filled)
-    headed = all(any(_at(row, at) for row in above) for at in range(width) if not lower[at])
+    blanks = [at for at in range(width) if not lower[at] and not any(_at(row, at) for row in above)]
+    headed = all(_at(below, at) and not _is_data(below[at]) for at in blanks)
     return shared and headed and not any(_is_data(lower[at]) for at in filled)
 
 
@@ -110,10 +117,10 @@ class Column(NamedTuple):
     cells: tuple[tuple[int, int], ...]
 
 
-def columns_of(rows: Texts, header: Header, width: int) -> list[Column]:
-    """The header of each column, level by level, white space removed."""
+def columns_of(rows: Texts, header: Header) -> list[Column]:
+    """The header of each column that the header's rows have, level by level, white space removed."""
     found: list[Column] = []
-    for at in range(width):
+    for at in range(max(map(len, rows[header.top : header.bottom]))):
         cells: list[tuple[int, int]] = []
         for index in range(header.top, header.bottom):
             row = rows[index]

@@ -68,7 +68,10 @@ class Body:
         width = len(self.names)
         odd = _NOT_PLAIN | {words[0][:1] for words in self.heads}
         for row in rows:
-            cells = row if len(row) == width else fitted(row, width)
+            cells = row
+            if len(row) != width:
+                cells = fitted(row, width)
+                self.asides += [cell for cell in row[width:] if cell[0] < cell[1]]
             texts = self.read(cells)
             if all(texts) and cells[0] is not cells[-1] and texts[0][0] not in odd:
                 self._keep(tuple(texts), cells)
