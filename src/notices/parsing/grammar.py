@@ -179,16 +179,37 @@ class _Table(dict[Any, dict[str, "_Reduction | int"]]):
     def __missing__(self, state: Any) -> dict[str, _Reduction | int]:
         actions: dict[str, _Reduction | int] = {}
         for name, (action, to) in self._conf.states[state].items():
-            actions[name] = to if action is Shift else self._reduction(to)
+            # Lark's names are tokens, which compare in Python.
+            actions[str(name)] = to if action is Shift else self._reduction(to)
         self[state] = actions
         return actions
 
     def _reduction(self, rule: Any) -> _Reduction:
-        return _Reduction(len(rule.expansion), rule.origin.name, self._conf.callbacks[rule])
+        return _Reduction(len(rule.expansion), str(rule.origin.name), self._conf.callbacks[rule])
 
 
-_Cut = tuple[str, int, int]
-"""A token before it is one: the name of its terminal, and where it stands."""
+class _Cut(NamedTuple):
+    """A token before it is one: the name of its terminal, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+    def token(self, text: str) -> Token:
+        """The token; made without lark's own checks of its arguments, which take longer than all else."""
+        token = str.__new__(Token, text[self.start : self.end])
+        token.type, token.value = self.name, str(token)
+        token.start_pos, token.end_pos = self.start, self.end
+        token.line = token.column = token.end_line = token.end_column = None
+        return token
+
+
+class _Final(NamedTuple):
+    """A place at which a phrase may end: the number of steps to it, its offset, and the states there."""
+
+    steps: int
+    end: int
+    stack: list[Any]
 
 
 class Phrase(Generic[T]):
@@ -262,8 +283,8 @@ class Phrase(Generic[T]):
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
-        cuts, finals = self._cut(text, start, len(text) if end is None else end)
-        return self._longest(text, cuts, finals)
+        steps, finals = self._cut(text, start, len(text) if end is None else end)
+        return self._longest(text, steps, finals)
 
     def fill(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start``, if nothing but blanks stands between it and ``end``, or None.
@@ -271,28 +292,28 @@ class Phrase(Generic[T]):
         It is the same as ``match`` and a look behind the phrase, but what goes on costs no values.
         """
         end = len(text) if end is None else end
-        cuts, finals = self._cut(text, start, end)
-        if not finals or text[cuts[finals[-1] - 1][2] : end].strip():
+        steps, finals = self._cut(text, start, end)
+        if not finals or text[finals[-1].end : end].strip():
             return None
-        found = self._longest(text, cuts, finals)
+        found = self._longest(text, steps, finals)
         return None if found is None or text[found.end : end].strip() else found
 
-    def _cut(self, text: str, start: int, end: int) -> tuple[list[_Cut], list[int]]:
-        """The tokens that the parser takes from ``start`` on, and the numbers of them after which it may end.
+    def _cut(self, text: str, start: int, end: int) -> tuple[list[_Cut | _Reduction], list[_Final]]:
+        """The steps that the parser takes from ``start`` on, and the places at which the phrase may end.
 
         Only states are followed: most of what is tried is no phrase, and values are made of none but phrases.
         """
         table = self._table
         scanners = self._scanners
         stack = [self._conf.start_state]
-        cuts: list[_Cut] = []
-        finals: list[int] = []
+        steps: list[_Cut | _Reduction] = []
+        finals: list[_Final] = []
         position = start
         while True:
             state = stack[-1]
             scanner = scanners.get(state) or self._scanner(state)
-            if scanner.is_final and cuts:
-                finals.append(len(cuts))
+            if scanner.is_final and steps:
+                finals.append(_Final(len(steps), position, stack.copy()))
             found = scanner.match(text, position, end)
             if found is None or found.end() == position:
                 break
@@ -302,47 +323,55 @@ class Phrase(Generic[T]):
                 if action.size:
                     del stack[-action.size :]
                 stack.append(table[stack[-1]][action.origin])
+                steps.append(action)
                 action = table[stack[-1]].get(name)
             if action is None:
                 break
             stack.append(action)
             at, position = found.span(name)
-            cuts.append((name, at, position))
-        return cuts, finals
+            steps.append(_Cut(name, at, position))
+        return steps, finals
 
-    def _longest(self, text: str, cuts: list[_Cut], finals: list[int]) -> Match[T] | None:
+    def _longest(self, text: str, steps: list[_Cut | _Reduction], finals: list[_Final]) -> Match[T] | None:
         # States are merged, so that one which looks final may not be: then the phrase ends at an earlier one.
-        for accepted in finals[: -_RETREATS - 1 : -1]:
-            read = self._value(text, cuts[:accepted])
-            if read is not None:
-                return Match(read[0], cuts[0][1], cuts[accepted - 1][2])
+        for final in finals[: -_RETREATS - 1 : -1]:
+            closing = self._closing(final.stack)
+            if closing is not None:
+                taken = [*steps[: final.steps], *closing]
+                start = next(step.start for step in taken if isinstance(step, _Cut))
+                return Match(self._value(text, taken), start, final.end)
         return None
 
-    def _value(self, text: str, cuts: list[_Cut]) -> tuple[T] | None:
-        """What the tokens are read into, or None if they are no phrase."""
+    def _closing(self, stack: list[Any]) -> list[_Reduction] | None:
+        """The steps at the end of a phrase, or None if it is not at its end."""
         table = self._table
-        stack = [self._conf.start_state]
+        closing: list[_Reduction] = []
+        while isinstance(action := table[stack[-1]].get("$END"), _Reduction):
+            if action.size:
+                del stack[-action.size :]
+            stack.append(table[stack[-1]][action.origin])
+            closing.append(action)
+            if stack[-1] == self._conf.end_state:
+                return closing
+        return None
+
+    def _value(self, text: str, steps: list[_Cut | _Reduction]) -> T:
+        """What a phrase is read into."""
         values: list[Any] = []
         convert = self._conf.callbacks.get
-        for name, at, to in (*cuts, ("$END", 0, 0)):
-            action = table[stack[-1]].get(name)
-            while isinstance(action, _Reduction):
-                size = action.size
+        for step in steps:
+            if isinstance(step, _Reduction):
+                size = step.size
                 children = values[-size:] if size else []
                 if size:
-                    del stack[-size:], values[-size:]
-                values.append(action.callback(children))
-                stack.append(table[stack[-1]][action.origin])
-                if name == "$END" and stack[-1] == self._conf.end_state:
-                    return (values[-1],)
-                action = table[stack[-1]].get(name)
-            if action is None:
-                break
-            stack.append(action)
-            token = Token(name, text[at:to], start_pos=at, end_pos=to)
-            callback = convert(name)
-            values.append(callback(token) if callback else token)
-        return None
+                    del values[-size:]
+                values.append(step.callback(children))
+            else:
+                token = step.token(text)
+                callback = convert(step.name)
+                values.append(callback(token) if callback else token)
+        value: T = values[-1]
+        return value
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
