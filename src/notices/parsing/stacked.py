@@ -111,7 +111,7 @@ def _table(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block,
     for width in range(len(words), 1, -1):
         heads = blocks[at : at + width]
         words = words[:width]
-        columns = _Columns(tuple(map(expectation, words)), tuple(map(field_of, words)))
+        columns = _Columns(tuple(expectation(word) for word in words), tuple(map(field_of, words)))
         listed = sum(map(is_listed, words))
         if "name" not in columns.fields or listed < 2:  # noqa: PLR2004 - a name alone heads a list
             continue
