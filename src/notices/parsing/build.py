@@ -25,6 +25,10 @@ from notices.parsing.period import gather_windows, period_and_ranges
 from notices.parsing.running import line_start, running_text
 from notices.span import Loc, Piece, Spans
 
+_LEADS = (("LEAD", "FULL"), ("PARAGRAPH",))
+"""The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
+
+
 
 class _Draft:
     """The data of a notice while it is put together, and the place of each value."""
@@ -79,10 +83,11 @@ def build_notice(
     year = _put_title(region, draft)
     signature = _put_signature(document, blocks, region, draft)
     roster = _put_roster(document, blocks, region, draft, kind)
+    signed = {part.first for part in signature}
     text = [
         (blocks[index].start, blocks[index].end)
         for part in region.parts
-        if part is not region.title and part is not region.retitled and not any(part is signed for signed in signature)
+        if part is not region.title and part is not region.retitled and part.first not in signed
         for index in range(part.first, part.last + 1)
         if blocks[index].kind != "table" and index not in roster.blocks
     ]
@@ -123,7 +128,9 @@ def _put_signature(document: Document, blocks: Sequence[Block], region: Region, 
     signature = region.signature
     if not signature and region.stamp is not None:
         signature = [region.stamp]
-    elif not signature or not (signature[-1] is region.parts[-1] or any(part.kind != "SIGNATURE" for part in signature)):
+    elif not signature or not (
+        signature[-1] is region.parts[-1] or any(part.kind != "SIGNATURE" for part in signature)
+    ):
         return []
     issuers: list[str] = []
     for part in signature:
@@ -145,7 +152,8 @@ def _put_signature(document: Document, blocks: Sequence[Block], region: Region, 
 def _put_roster(document: Document, blocks: Sequence[Block], region: Region, draft: _Draft, kind: str | None) -> Roster:
     """Enter tables and entries, and the kind that title, columns and text tell."""
     roster = Roster(document, blocks, region)
-    first = next((blocks[part.first] for part in region.parts if part.kind in ("LEAD", "FULL", "PARAGRAPH")), None)
+    leads = (blocks[part.first] for kinds in _LEADS for part in region.parts if part.kind in kinds)
+    first = next(leads, None)
     lead = document.folded[first.start : first.end] if first else ""
     draft.data["kind"] = kind or guess_kind(draft.data.get("title"), roster.columns, lead)
     roster.enter(draft.data["kind"])
@@ -165,7 +173,8 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         counts += read_counts(document, start, end)
         formula = formula or read_formula(document, start, end)
         number = number or read_number(document, start, end)
-    attachments, attached = read_attachments(document, text)
+    attachments, listing = read_attachments(document, text)
+    attached = set(listing)
     period, ranges = period_and_ranges(gather_windows(document, text))
     if period is not None:
         draft.put_part("period", period.part(hint))
