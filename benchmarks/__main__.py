@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import notices
@@ -97,9 +98,9 @@ def against_floor(rounds: int) -> None:
         ("newspaper page of 7,000 characters with one notice", pages, "<= 3"),
         ("page without a notice", prose, ""),
     ):
-        base = lambda texts=texts: floor(texts)  # noqa: E731 - bound to this round's texts
-        show(f"{name}: parse and check", ratios(lambda texts=texts: whole(texts), base, rounds), goal)
-        show(f"{name}: parse", ratios(lambda texts=texts: parse(texts), base, rounds))
+        base = partial(floor, texts)
+        show(f"{name}: parse and check", ratios(partial(whole, texts), base, rounds), goal)
+        show(f"{name}: parse", ratios(partial(parse, texts), base, rounds))
 
 
 def growth(rounds: int, largest: int) -> None:
@@ -127,8 +128,9 @@ def _grow(name: str, texts: dict[int, str], rounds: int, unit: str = "characters
     repeated = [texts[smallest]] * max(1, 20_000 // len(texts[smallest]))
     for size in larger:
         scale = size / (smallest * len(repeated))
-        job = lambda size=size: whole([texts[size]])  # noqa: E731 - bound to this size
-        values = ratios(job, lambda: whole(repeated), rounds if len(texts[size]) < _LARGE else 1)
+        values = ratios(
+            partial(whole, [texts[size]]), partial(whole, repeated), rounds if len(texts[size]) < _LARGE else 1
+        )
         show(f"{name}: {size:,} {unit}", [value / scale for value in values])
 
 
@@ -145,8 +147,12 @@ def start_up(rounds: int) -> None:
             ("notices parse of one small file", [sys.executable, "-m", "notices", "parse", str(page)], "<= 30"),
             ("notices check of one small file", [sys.executable, "-m", "notices", "check", str(page)], ""),
         ):
-            job = lambda command=command: subprocess.run(command, capture_output=True, check=False)  # noqa: E731
-            show(name, ratios(job, lambda: subprocess.run(bare, check=True), rounds), goal)
+            show(name, ratios(partial(_run, command), partial(_run, bare), rounds), goal)
+
+
+def _run(command: Sequence[str]) -> None:
+    """Run a process to its end; its exit status tells of the notice, not of the run."""
+    subprocess.run(command, capture_output=True, check=False)
 
 
 def main() -> None:
