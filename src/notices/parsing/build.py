@@ -29,7 +29,6 @@ _LEADS = (("LEAD", "FULL"), ("PARAGRAPH",))
 """The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
 
 
-
 class _Draft:
     """The data of a notice while it is put together, and the place of each value."""
 

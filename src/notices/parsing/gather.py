@@ -41,7 +41,8 @@ class _Table:
 
     def claimed(self) -> Iterator[Piece]:
         """The runs of text that the table takes: all of its block but totals, notes and the like."""
-        return gaps(self.block.start, self.block.end, self.grid.asides)
+        runs = gaps(self.block.start, self.block.end, self.grid.asides)
+        return (run for run in runs if not self._document.slice(run).isspace())
 
     def data(self) -> dict[str, Any]:
         """Data of ``models.table.Table``."""
