@@ -1,0 +1,79 @@
+"""What kind of token each block of a page is."""
+
+from __future__ import annotations
+
+import pytest
+
+from notices.parsing.layout import arrange
+from notices.parsing.lexer import BlockLexer, Blocks
+from notices.parsing.outline import grammar
+from notices.sources import read_text
+
+
+def kinds(text: str) -> str:
+    document = read_text(text)
+    blocks = arrange(document)
+    tokens = [token.value for token in BlockLexer(grammar().parser.lexer_conf).lex(Blocks(document, blocks))]
+    covered = [index for found in tokens for index in range(found.first, found.last + 1)]
+    assert covered == list(range(len(blocks))), "every block is in one token"
+    return " ".join(found.kind for found in tokens)
+
+
+LONG = "县教育局有关负责人介绍了今年教师招聘的整体安排和下一步的工作打算，" * 4
+
+CASES = [
+    # titles, over one line and more
+    ("云溪县2031年拟聘用教师公示", "TITLE"),
+    ("云溪县2031年公开招聘\n教师拟聘用人员公示", "TITLE"),
+    ("云溪县2031年\n公开招聘教师\n拟聘用人员公示", "TITLE"),
+    ("云溪县2031年拟聘用教师名单", "LISTTITLE"),
+    ("公　示", "RUBRIC"),
+    ("原标题：云溪县2031年拟聘用教师公示", "ORIGINAL"),
+    # words of a notice, wherever they stand in a block
+    ("现将拟聘用人员名单予以公示。", "LEAD"),
+    ("公示时间：2031年6月9日至6月13日。", "WINDOW"),
+    ("现将名单予以公示，公示期为5个工作日。", "FULL"),
+    ("公示期为5个工作日，现将名单予以公示。", "FULL"),
+    (LONG + "现将名单予以公示。", "LEAD"),
+    (LONG + "公示期为5个工作日。", "WINDOW"),
+    ("第二十二条 公示期不少于7个工作日，现将办法予以公布。", "SECTION"),
+    ("公示期满无异议的，办理手续。", "PARAGRAPH"),
+    # labelled lines, furniture, bylines
+    ("联系电话：0791-6600123", "CONTACT"),
+    ("附件：拟聘用人员名单", "ATTACHMENT"),
+    ("附件2 体检结果", "ATTACHMENT"),
+    ("来源：县人社局", "FURNITURE"),
+    ("— 3 —", "FURNITURE"),
+    ("第 1 页，共 4 页", "FURNITURE"),
+    ("本报讯（记者 陶然）昨日大雪。", "BYLINE"),
+    ("▲ 图为招聘现场", "BYLINE"),
+    ("本报讯（记者 陶然）" + LONG, "BYLINE"),
+    # who signs, and when
+    ("云溪县教育局", "SIGNATURE"),
+    ("云溪县教育局（盖章）", "SIGNATURE"),
+    ("2031年6月3日", "DATE"),
+    ("（2031年6月3日）", "DATE"),
+    ("云溪县教育局　2031年6月3日", "SIGNED"),
+    ("单位名称（盖章）：云溪县教育局", "STAMP"),
+    ("6月的第3日", "PARAGRAPH"),
+    ("会议于2031年6月3日举行", "PARAGRAPH"),
+    # rosters
+    ("马小波、龚露露、武红霞", "NAMES"),
+    ("姓名\t岗位\n马小波\t教师", "ROSTER"),
+    ("名称\t数量\n课桌\t40", "TABLE"),
+    # the rest
+    ("一、拟聘用人员", "SECTION"),
+    ("图书馆延长开放。", "PARAGRAPH"),
+    (LONG, "PARAGRAPH"),
+    ("# 图书馆延长开放", "HEADING"),
+    ("", ""),
+    (
+        "# 云溪县2031年拟聘用教师公示\n\n现将名单予以公示。\n\n马小波、龚露露、武红霞\n\n云溪县教育局\n\n2031年6月3日",
+        "TITLE LEAD NAMES SIGNATURE DATE",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_a_block_is(text: str, expected: str) -> None:
+    assert kinds(text) == expected
