@@ -1,0 +1,89 @@
+"""The roster of a notice: from tables, else from lists and sentences; with captions, reserves and places."""
+
+from __future__ import annotations
+
+import pytest
+
+import notices
+from notices.models.notice import Notice
+
+HEAD = "云溪县2031年公开招聘教师拟聘用人员公示\n现将名单予以公示，公示期为5个工作日。\n"
+
+
+def parsed(lines: str) -> Notice:
+    notice = notices.parse(HEAD + lines)
+    document = notices.parse_page(HEAD + lines).document
+    for index, entry in enumerate(notice.entries):
+        span = notice.spans["entries", index, "name"]
+        said = "".join(document.text[start:end] for start, end in span.parts or ((span.start, span.end),))
+        assert "".join(said.split()) == getattr(entry, "name", None)
+    return notice
+
+
+def names(notice: Notice) -> list[str]:
+    return [str(getattr(entry, "name", None)) for entry in notice.entries]
+
+
+TABLE = "姓名\t岗位\n马小波\t教师\n龚露露\t会计\n"
+
+ROSTERS = {
+    "a table": (TABLE, ["马小波", "龚露露"]),
+    "two tables": (
+        f"{TABLE}另有：\n姓名\t岗位\n武红霞\t护士\n胡涛涛\t护士\n",
+        ["马小波", "龚露露", "武红霞", "胡涛涛"],
+    ),
+    "names in a grid": ("马小波\t龚露露\n武红霞\t胡涛涛\n", ["马小波", "龚露露", "武红霞", "胡涛涛"]),
+    "a list": ("马小波、龚露露、武红霞\n", ["马小波", "龚露露", "武红霞"]),
+    "persons": (
+        "1.马小波，男，1999年3月生，拟聘为教师。\n2.龚露露，女，1998年1月生，拟聘为会计。\n",
+        ["马小波", "龚露露"],
+    ),
+    "a table goes before a list": (f"马小波、龚露露、武红霞\n{TABLE}", ["马小波", "龚露露"]),
+    "a table of other things": ("名称\t数量\n课桌\t40\n椅子\t80\n", []),
+}
+
+
+@pytest.mark.parametrize(("lines", "wanted"), ROSTERS.values(), ids=ROSTERS)
+def test_where_the_roster_stands(lines: str, wanted: list[str]) -> None:
+    assert names(parsed(lines)) == wanted
+
+
+def test_reserves_that_a_sentence_names_beside_a_table() -> None:
+    notice = parsed(f"{TABLE}递补人选为武红霞、胡涛涛。\n")
+    assert names(notice) == ["马小波", "龚露露", "武红霞", "胡涛涛"]
+    assert [getattr(entry, "reserve", None) for entry in notice.entries] == [None, None, True, True]
+
+
+@pytest.mark.parametrize("line", ["递补人选为马小波、龚露露。\n", "没有递补人选。\n"])
+def test_a_sentence_that_names_no_further_reserve(line: str) -> None:
+    assert names(parsed(TABLE + line)) == ["马小波", "龚露露"]
+
+
+def test_a_caption_may_say_that_they_are_reserves() -> None:
+    notice = parsed("一、拟聘用人员\n" + TABLE + "二、候补人员\n姓名\t岗位\n武红霞\t护士\n胡涛涛\t护士\n")
+    assert [table.caption for table in notice.tables] == ["一、拟聘用人员", "二、候补人员"]
+    assert [getattr(entry, "reserve", None) for entry in notice.entries] == [None, None, True, True]
+
+
+def test_places_of_tables_and_entries() -> None:
+    notice = parsed("拟聘用人员名单\n" + TABLE)
+    text = notices.parse_page(HEAD + "拟聘用人员名单\n" + TABLE).document.text
+    wording = {loc: text[span.start : span.end] for loc, span in notice.spans.items()}
+    row = notice.spans["entries", 1]
+    assert wording["tables", 0, "caption"] == "拟聘用人员名单"
+    assert wording["tables", 0, "columns", 1] == "岗位"
+    assert wording["tables", 0, "rows", 1, 0] == "龚露露"
+    assert wording["entries", 1, "position"] == "会计"
+    assert text[row.start : row.end] == "龚露露\t会计"
+    assert wording["tables", 0] == TABLE.strip()
+
+
+@pytest.mark.parametrize(
+    "loc",
+    [
+        ("tables", 1), ("tables", -1), ("tables", 0, "caption"), ("tables", 0, "rows", 9, 0), ("tables", 0, "rows", 0, 9),
+        ("tables", 0, "columns", 9), ("entries", 9), ("entries", 0, "birth"), ("entries", "name"),
+    ],
+)  # fmt: skip
+def test_what_is_not_stated_has_no_place(loc: tuple[str | int, ...]) -> None:
+    assert parsed(TABLE).spans.get(loc) is None
