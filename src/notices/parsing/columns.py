@@ -20,7 +20,7 @@ from notices.parsing.headline import (
     pair,
     whole,
 )  # fmt: skip
-from notices.parsing.headword import listed
+from notices.parsing.headword import is_header, listed
 from notices.parsing.line import Line, Word, read_line
 from notices.parsing.pagemark import is_page_mark
 from notices.parsing.placing import Place, Placer
@@ -29,7 +29,11 @@ from notices.span import Piece
 _MAX_FEEDS = 3
 """More line feeds than this between two lines end a table."""
 _MAX_LENGTH = 400
-_BLANKS = frozenset(" \t")
+_MAX_BETWEEN = 8
+"""So many page marks, headers and names of sections may stand between two rows."""
+_PREVIEW = 40
+"""Rows by which is judged whether words stand below their headers."""
+_REMEMBERED = 100
 
 
 def may_be_header(folded: str, block: Block) -> bool:
@@ -51,25 +55,24 @@ class Gathered:
     after: int
 
 
-def gather(document: Document, blocks: Sequence[Block], at: int, earliest: int) -> Gathered | None:
-    """The table whose header stands in ``blocks[at]``, or None.
+def gather(lines: Lines, at: int, earliest: int) -> Gathered | None:
+    """The table whose header stands in the line at ``at``, or None.
 
-    The header may begin in the line before, if that is not before ``blocks[earliest]``.
+    The header may begin in the line before, if that is not before ``earliest``.
     """
-    lines = _Lines(document, blocks)
     head = lines.read(at)
     if head is None or not is_head_line(head):
         return None
     for first, headers, after in _headers(lines, at, earliest):
-        reader = _Reader(document, lines, headers, [lines.read(index) for index in range(first, after)])
+        reader = _Reader(lines, headers, [lines.read(index) for index in range(first, after)])
         end = reader.read_rows(after)
         if reader.is_table():
             return Gathered(reader.block(), first, end)
     return None
 
 
-class _Lines:
-    """The lines of a document, read when needed."""
+class Lines:
+    """The lines of a document, read when needed; the last few are remembered."""
 
     def __init__(self, document: Document, blocks: Sequence[Block]) -> None:
         self.document = document
@@ -78,9 +81,12 @@ class _Lines:
 
     def read(self, index: int) -> Line | None:
         """The line at ``index``; None if there is none or it can be no line of a table."""
-        if index not in self._read:
-            self._read[index] = self._line(index)
-        return self._read[index]
+        if index in self._read:
+            return self._read[index]
+        if len(self._read) > _REMEMBERED:
+            self._read.clear()
+        line = self._read[index] = self._line(index)
+        return line
 
     def _line(self, index: int) -> Line | None:
         if not 0 <= index < len(self.blocks):
@@ -96,15 +102,15 @@ class _Lines:
         return self.document.text.count("\n", before.end, line.start) <= feeds
 
 
-def _headers(lines: _Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[HeadWord, ...], int]]:
+def _headers(lines: Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[HeadWord, ...], int]]:
     """The ways to read the header at ``at``: first line, headers, the line after; the likeliest first."""
     head = lines.read(at)
     if head is None:
         return
     above = lines.read(at - 1) if at > earliest and lines.is_near(at, 1) else None
     below = lines.read(at + 1) if at + 1 < len(lines.blocks) and lines.is_near(at + 1, 1) else None
-    above = above if above is not None and is_fragment_line(above) else None
-    below = below if below is not None and is_fragment_line(below) else None
+    above = above if above is not None and is_fragment_line(above) and _text(above) != _text(head) else None
+    below = below if below is not None and is_fragment_line(below) and _text(below) != _text(head) else None
     centred = whole(head)
     if above is not None and below is not None and centred is not None:
         found = pair(above, below)
@@ -121,7 +127,7 @@ def _headers(lines: _Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple
         yield at, centred, at + 1
 
 
-def _fullest(lines: _Lines, start: int, width: int) -> tuple[Word, ...]:
+def _fullest(lines: Lines, start: int, width: int) -> tuple[Word, ...]:
     """The words of the line with the most of them, but not more than ``width``, among the first rows."""
     rows = [line.words for index in range(start, start + 12) if (line := lines.read(index)) is not None]
     return max((row for row in rows if len(row) <= width), key=len, default=())
@@ -131,8 +137,7 @@ def _fullest(lines: _Lines, start: int, width: int) -> tuple[Word, ...]:
 class _Reader:
     """Reads the rows below a header."""
 
-    document: Document
-    lines: _Lines
+    lines: Lines
     headers: tuple[HeadWord, ...]
     head_lines: Sequence[Line | None]
     rows: list[list[Cell]] = field(default_factory=list)
@@ -163,27 +168,36 @@ class _Reader:
 
     def read_rows(self, start: int) -> int:
         """Read the rows from block ``start`` on; the index of the first block that is not in the table."""
-        preview = [line.words for index in range(start, start + 40) if (line := self.lines.read(index)) is not None]
-        self.placer.watch(preview)
         at = self.after = start
-        while (used := self._step(at, first=at == start)) > 0:
+        if not self._begins(start):
+            return start
+        self.placer.watch([line.words for index in range(start, start + _PREVIEW) if (line := self.lines.read(index))])
+        while at - self.after < _MAX_BETWEEN and (used := self._step(at, first=at == start)) > 0:
             at += used
             if not self.held_back:
                 self.after = at
         return self.after
+
+    def _begins(self, start: int) -> bool:
+        """Whether there is a row among the first lines; before anything dearer is tried."""
+        lines = (self.lines.read(index) for index in range(start, start + 3))
+        return any(
+            line is not None and not _is_of_headers(line) and self.placer.place(line.words) is not None
+            for line in lines
+        )
 
     def _step(self, at: int, *, first: bool) -> int:
         """Read what stands at block ``at``; how many blocks it took, 0 at the end of the table."""
         line = self.lines.read(at)
         if line is None or not (first or self.lines.is_near(at)):
             return 0
-        if (places := self.placer.place(line.words)) is not None:
+        if not _is_of_headers(line) and (places := self.placer.place(line.words)) is not None:
             self._add(line.words, places)
             return 1
         if self._is_header_again(at):
             self.held_back = True
             return 1
-        if is_page_mark(self.document.folded, *line.piece) or self._names_a_section(at):
+        if is_page_mark(self.lines.document.folded, *line.piece) or self._names_a_section(at):
             self.held_back = True
             self.pending.append(line.piece)
             return 1
@@ -216,7 +230,7 @@ class _Reader:
         line = self.lines.read(at)
         return (
             line is not None
-            and ":" in self.document.folded[line.start : line.end]
+            and ":" in self.lines.document.folded[line.start : line.end]
             and len(line.words) <= 4  # noqa: PLR2004
             and self._is_header_again(at + 1)
         )
@@ -256,13 +270,18 @@ class _Reader:
         """The end of a cell of the row above, told by its bracket."""
         if len(line.words) != 1 or not self.rows or self.held_back or _depth(line.words[0].text) != -1:
             return 0
-        folded = self.document.folded
+        folded = self.lines.document.folded
         row = self.rows[-1]
         opened = [index for index, cell in enumerate(row) if _depth(folded[cell.start : cell.end]) == 1]
         if len(opened) != 1:
             return 0
         row[opened[0]] = row[opened[0]]._replace(more=(line.piece,))
         return 1
+
+
+def _is_of_headers(line: Line) -> bool:
+    """Whether a line begins and ends with a header: it is no row."""
+    return is_header(line.words[0].text) and is_header(line.words[-1].text)
 
 
 def _text(line: Line) -> str:

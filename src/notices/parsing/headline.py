@@ -19,6 +19,8 @@ from notices.span import Piece
 
 MAX_COLUMNS = 40
 """More words than this are no line of a table."""
+_MIN_CUT = 4
+"""A shorter word that lacks a character may be any word."""
 
 _FRAGMENT = re.compile(r"[\u3400-\u9fff()/、]{1,9}")
 _LISTED, _MADE, _UNKNOWN, _CUT = 3.0, 2.0, -2.0, 1.0
@@ -137,12 +139,9 @@ def _worth(text: str) -> float:
 
 def _lacks_a_character(word: str) -> bool:
     """Whether a listed header becomes ``word`` when one character is lost, as at the end of a line (复试成 / 到百分)."""
-    return (
-        len(word) > 3
-        and any(  # noqa: PLR2004
-            len(known) == len(word) + 1 and any(known[:at] + known[at + 1 :] == word for at in range(1, len(known)))
-            for known in listed()
-        )
+    return len(word) >= _MIN_CUT and any(
+        len(known) == len(word) + 1 and any(known[:at] + known[at + 1 :] == word for at in range(1, len(known)))
+        for known in listed()
     )
 
 

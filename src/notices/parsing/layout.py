@@ -19,6 +19,7 @@ _MAX_MARKS = 2
 def arrange(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, with lines that make up a table or a paragraph gathered into one block."""
     folded, blocks = document.folded, document.blocks
+    lines = columns.Lines(document, blocks)
     arranged: list[Block] = []
     at = earliest = 0
     while at < len(blocks):
@@ -26,7 +27,7 @@ def arrange(document: Document) -> tuple[Block, ...]:
         if block.kind == "table":
             joined, after = _join_pages(document, blocks, at)
             arranged.append(joined)
-        elif columns.may_be_header(folded, block) and (table := columns.gather(document, blocks, at, earliest)):
+        elif columns.may_be_header(folded, block) and (table := columns.gather(lines, at, earliest)):
             del arranged[len(arranged) - (at - table.first) :]
             arranged.append(table.block)
             after = table.after

@@ -17,9 +17,15 @@ from notices.parsing.shape import Expectation, expectation, fit, shape
 Place = tuple[int, int]
 """The first word of a cell and the one after its last, as indices into the words of the line."""
 
+Shapes = tuple[tuple[str, ...], ...]
+"""For each word of a line, the shapes of the cells of one, two or three words from there on."""
+
 _CANNOT_BE = -2.0
 """A fit this low or lower says that the word is not of that column."""
+_SURE = 2.0
+"""A fit this high or higher says that the word is of that column, if only certain shapes fit it."""
 _MAX_JOIN = 3
+_REMEMBERED = 500
 _DROPPED = -3.5
 _EMPTY: dict[Expectation, float] = {"name": -5.0, "serial": -2.5, "remark": -0.2}
 _KEYS = frozenset({"name", "code", "number", "gender", "serial", "date", "choice", "coded"})
@@ -34,6 +40,8 @@ class Placer:
     aligned: str | None = None
     """``wide`` or ``narrow``, where lines keep to the places of the headers in that way of counting."""
     expected: tuple[Expectation, ...] = field(init=False)
+    _known: dict[object, list[Place | None] | None] = field(default_factory=dict)
+    """Placings by all that they depend on: rows of a table are alike."""
 
     def __post_init__(self) -> None:
         self.expected = tuple(expectation(header.text) for header in self.headers)
@@ -56,20 +64,29 @@ class Placer:
             return [(at, at + 1) for at in range(count)]
         if not 1 < len(words) <= 2 * count + 2:
             return None
-        late, early = self._search(words, late=True), self._search(words, late=False)
+        shapes = _shapes(words)
+        gaps = _gap_bonus(words)
+        key = (shapes, gaps, tuple(_stands(word, self.aligned) for word in words) if self.aligned else ())
+        if key not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            self._known[key] = self._best(words, shapes, gaps)
+        return self._known[key]
+
+    def _best(self, words: Sequence[Word], shapes: Shapes, gaps: tuple[float, ...]) -> list[Place | None] | None:
+        """The one best placing; where two are as good, what both agree on."""
+        worth = self._worths(words, shapes)
+        late, early = (self._search(words, worth, gaps, late=late) for late in (True, False))
         if late is None or early is None:
             return None
-        if late == early:
-            return late
-        if self._is_trailing(late, words):
+        if late == early or self._is_trailing(late, words):
             return late
         return [one if one == other else None for one, other in zip(late, early, strict=True)]
 
     def _fits_as_it_stands(self, words: Sequence[Word]) -> bool:
         fits = [fit(expected, shape(word.text)) for expected, word in zip(self.expected, words, strict=True)]
         return min(fits) > _CANNOT_BE and any(
-            value >= 2 and expected in _KEYS
-            for value, expected in zip(fits, self.expected, strict=True)  # noqa: PLR2004
+            value >= _SURE and expected in _KEYS for value, expected in zip(fits, self.expected, strict=True)
         )
 
     def _is_trailing(self, places: list[Place | None], words: Sequence[Word]) -> bool:
@@ -79,11 +96,11 @@ class Placer:
             expected == "remark" for expected in self.expected[filled:]
         )
 
-    def _search(self, words: Sequence[Word], *, late: bool) -> list[Place | None] | None:
+    def _search(
+        self, words: Sequence[Word], worth: list[list[list[float]]], gaps: tuple[float, ...], *, late: bool
+    ) -> list[Place | None] | None:
         """The best placing; among equals the one that leaves later (or earlier) columns empty."""
         count, total = len(self.headers), len(words)
-        worth = self._worths(words)
-        gaps = _gap_bonus(words)
         best = [[float("-inf")] * (total + 1) for _ in range(count + 1)]
         step = [[0] * (total + 1) for _ in range(count + 1)]
         best[count] = [_DROPPED * (total - at) for at in range(total + 1)]
@@ -123,15 +140,12 @@ class Placer:
         ]
         if len(kept) < 2 or any(value <= _CANNOT_BE for _, value in kept):  # noqa: PLR2004
             return False
-        sure = sum(1 for expected, value in kept if value >= 2 and expected in _KEYS)  # noqa: PLR2004
+        sure = sum(1 for expected, value in kept if value >= _SURE and expected in _KEYS)
         named = "name" not in self.expected or any(expected == "name" for expected, _ in kept)
         return named and sure >= 1 and len(kept) * 2 >= len(self.headers) and dropped * 4 <= len(words)
 
-    def _worths(self, words: Sequence[Word]) -> list[list[list[float]]]:
+    def _worths(self, words: Sequence[Word], shapes: Shapes) -> list[list[list[float]]]:
         """For each column and word, what the cell of one, two or three words from there on is worth."""
-        texts = [[_text(words, (at, at + width)) for width in range(1, min(_MAX_JOIN, len(words) - at) + 1)]
-                 for at in range(len(words))]  # fmt: skip
-        shapes = [[shape(text) for text in ways] for ways in texts]
         return [
             [
                 [
@@ -153,11 +167,15 @@ class Placer:
         return 1.5 if overlap > 0 else max(overlap / 4, -2.0)
 
 
+def _stands(word: HeadWord | Word, way: str) -> tuple[int, int]:
+    """Where a word stands in its line, in one way of counting."""
+    return (word.left, word.right) if way == "wide" else (word.narrow_left, word.narrow_right)
+
+
 def _overlap(header: HeadWord, word: Word, way: str) -> int:
     """How far a word stands below its header; below zero, how far beside it."""
-    if way == "wide":
-        return min(header.right, word.right) - max(header.left, word.left)
-    return min(header.narrow_right, word.narrow_right) - max(header.narrow_left, word.narrow_left)
+    (left, right), (begin, end) = _stands(header, way), _stands(word, way)
+    return min(right, end) - max(left, begin)
 
 
 def _text(words: Sequence[Word], place: Place) -> str:
@@ -170,14 +188,22 @@ def _join_cost(words: Sequence[Word], first: int, last: int) -> float:
     return sum(0.7 if words[at + 1].left - words[at].right < 2 else 1.5 for at in range(first, last))  # noqa: PLR2004
 
 
-def _gap_bonus(words: Sequence[Word]) -> list[float]:
+def _shapes(words: Sequence[Word]) -> Shapes:
+    """For each word, the shapes of the cells of one, two or three words from there on."""
+    return tuple(
+        tuple(shape(_text(words, (at, at + width))) for width in range(1, min(_MAX_JOIN, len(words) - at) + 1))
+        for at in range(len(words))
+    )
+
+
+def _gap_bonus(words: Sequence[Word]) -> tuple[float, ...]:
     """For each word, what speaks for an empty cell before it: a gap wider than the usual one."""
     gaps = [word.left - before.right for before, word in pairwise(words)]
     usual = sorted(gaps)[len(gaps) // 2]
-    return [0.0, *(min(max(gap - usual, 0), 8) / 8 for gap in gaps), 0.0]
+    return (0.0, *(min(max(gap - usual, 0), 8) / 8 for gap in gaps), 0.0)
 
 
-def _last_of_scores(header: str, shapes: list[list[str]], at: int) -> float:
+def _last_of_scores(header: str, shapes: Shapes, at: int) -> float:
     """A total stands after the scores that it is made of."""
     if not header.startswith(("总", "最终", "综合成绩")):
         return 0.0

@@ -43,11 +43,13 @@ def gather(document: Document, blocks: Sequence[Block], at: int) -> int:
         return at + 1
     limit = min(at + _MAX_LINES, len(blocks))
     after = at + 1
+    if after == limit or not _is_begun(folded, first, blocks[after]):
+        return after
     widest = 0  # a line is never narrower than itself: the first needs no measuring until another joins it
     while after < limit and _joins(document, blocks[after - 1], blocks[after], widest):
         widest = max(widest, width(folded, blocks[after - 1]), width(folded, blocks[after]))
         after += 1
-    return after if after > at + 1 and _is_prose(folded, blocks[at:after]) else at + 1
+    return after if _is_prose(folded, blocks[at:after]) else at + 1
 
 
 def width(folded: str, block: Block) -> int:
@@ -66,7 +68,7 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
         return False
     indented = len(between) - between.index("\n") > 2  # noqa: PLR2004
     text = folded[line.start : line.end]
-    if _is_open(text):
+    if _is_open(text) and _CLOSES.match(folded, below.start, below.end):
         return not indented and line.end - line.start >= _MIN_LINE
     if not _GOES_ON.match(text) or indented or _COLUMNS.search(text):
         return False
@@ -82,9 +84,15 @@ def _is_open(text: str) -> bool:
     return tail.rfind("《") > tail.rfind("》") or tail.rfind("(") > tail.rfind(")")
 
 
+def _is_begun(folded: str, first: Block, second: Block) -> bool:
+    """Whether two lines may begin a paragraph: there are sentences in them, or a bracket is open between them."""
+    return _MARKS.search(folded, first.start, second.end) is not None or _is_open(folded[first.start : first.end])
+
+
 def _is_prose(folded: str, lines: Sequence[Block]) -> bool:
     """Whether lines read like running text: sentences in them, and enough lines to show a width, or a full stop."""
-    text = folded[lines[0].start : lines[-2].end]
-    if not _MARKS.search(text):
-        return _is_open(text) and _CLOSES.match(folded, lines[-1].start, lines[-1].end) is not None
+    if len(lines) < 2:  # noqa: PLR2004
+        return False
+    if not _MARKS.search(folded, lines[0].start, lines[-2].end):
+        return _is_open(folded[lines[0].start : lines[-2].end])
     return len(lines) > 2 or _STOPS.search(folded, lines[-1].start, lines[-1].end) is not None  # noqa: PLR2004
