@@ -68,7 +68,7 @@ def test_every_place_is_the_wording(labelled: tuple[str, str]) -> None:
 
 
 def _assert_wording(notice: notices.Notice, loc: tuple[str | int, ...], wording: str) -> None:
-    """The value at ``loc``, where it is text, is the wording but for blanks and width."""
+    """The value at ``loc``, where it is text, is the wording but for blanks and the ``#2`` of a repeated header."""
     value: object = notice
     for key in loc:
         value = getattr(value, key) if isinstance(key, str) and hasattr(value, key) else value[key]  # type: ignore[index]

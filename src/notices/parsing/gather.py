@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from notices.document import Block, Document
@@ -197,15 +199,18 @@ class Roster:
                 pass
             case _:
                 return None
-        for table, reading, first in self._readings:
-            if not first <= index < first + len(reading.entries):
-                continue
-            if not rest:
-                return self._row_place(table, reading.rows[index - first])
-            cut = reading.cut(("entries", index - first, *rest))
-            pieces = table.grid.piece(cut.row, cut.column) if cut else None
-            return cut_pieces(pieces, cut.start, cut.end) or None if cut and pieces else None
-        return None
+        # The entries of a table follow those of the table before it.
+        at = bisect_right(self._readings, index, key=itemgetter(2)) - 1
+        if at < 0:
+            return None
+        table, reading, first = self._readings[at]
+        if index - first >= len(reading.entries):
+            return None
+        if not rest:
+            return self._row_place(table, reading.rows[index - first])
+        cut = reading.cut(("entries", index - first, *rest))
+        pieces = table.grid.piece(cut.row, cut.column) if cut else None
+        return cut_pieces(pieces, cut.start, cut.end) or None if cut and pieces else None
 
     def _row_place(self, table: _Table, row: int) -> tuple[Piece, ...] | None:
         """The place of a line of a table: its cells in order, without those filled down from other lines."""

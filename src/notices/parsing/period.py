@@ -5,6 +5,7 @@ How they are written is said in ``grammars/period.lark`` and the grammars that i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -124,9 +125,10 @@ def gather_windows(document: Document, blocks: Sequence[Piece]) -> list[Window]:
     windows: list[Window] = []
     for start, end in _runs(document, blocks):
         windows += _labelled(document, start, end)
-    claimed = [place for window in windows for place in window.places]
+    claimed = sorted(place for window in windows for place in window.places)
     for start, end in blocks:
-        if end - start <= _LONGEST_RANGE and not any(at < end and start < to for at, to in claimed):
+        before = bisect_left(claimed, (end, 0))  # the places that begin before the block ends; they are in order
+        if end - start <= _LONGEST_RANGE and not (before and claimed[before - 1][1] > start):
             alone = _alone(document, start, end)
             windows += [alone] if alone is not None else []
     return sorted(windows, key=lambda window: window.places)
