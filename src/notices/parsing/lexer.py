@@ -47,6 +47,8 @@ LONGEST_BATCH = 12
 """Characters of a line that tells the batch below a title."""
 LONGEST_TITLE = 3
 """Lines over which a title is spread at most."""
+_FEWEST_ROWS = 2
+"""Rows of a table that lists somebody: its header and a line."""
 
 
 @dataclass(slots=True)
@@ -202,7 +204,9 @@ def _token(found: Classified) -> Token:
 
 
 def _is_roster(document: Document, block: Block) -> bool:
-    """Whether the header of a table has a column of names and at least one other known column."""
+    """Whether a table has rows under a header with a column of names and at least one other known column."""
+    if block.table is None or len(block.table.rows) < _FEWEST_ROWS:
+        return False
     known = [field_of(column.rpartition("/")[2]) or field_of(column) for column in read_columns(document, block)]
     return "name" in known and sum(field is not None for field in known) > 1
 
