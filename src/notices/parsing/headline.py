@@ -7,7 +7,7 @@ ends (拟录取学 / 院代码), and centres the short ones between them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -35,6 +35,8 @@ class HeadWord(NamedTuple):
     right: int
     narrow_left: int
     narrow_right: int
+    group: Piece | None = None
+    """Where the word stands that this column shares with its neighbours (成绩 over 笔试 and 面试)."""
 
     @classmethod
     def of(cls, *words: Word) -> HeadWord:
@@ -69,8 +71,8 @@ def is_fragment_line(line: Line) -> bool:
 def whole(line: Line) -> tuple[HeadWord, ...] | None:
     """The headers of a line that holds all of them, or None where a word is no header."""
     known = sum(is_header(word.text) for word in line.words)
-    if known < len(line.words) and (known < 3 or known + 1 < len(line.words)):  # noqa: PLR2004
-        return None  # one unknown word among many headers is a header too
+    if known < len(line.words) and (known < 3 or known * 4 < len(line.words) * 3):  # noqa: PLR2004
+        return None  # a few unknown words among many headers are headers too
     return tuple(HeadWord.of(word) for word in line.words)
 
 
@@ -150,6 +152,62 @@ def _nearness(top: Word, bottom: Word) -> float:
     wide = min(top.right, bottom.right) - max(top.left, bottom.left)
     narrow = min(top.narrow_right, bottom.narrow_right) - max(top.narrow_left, bottom.narrow_left)
     return 0.6 if max(wide, narrow) > 0 else 0.0
+
+
+def in_levels(upper: Line, lower: Line) -> tuple[HeadWord, ...] | None:
+    """The headers of a line of which some words stand over several of the line below; None if none does.
+
+    Words of ``lower`` belong to the word of ``upper`` between whose neighbours they stand.
+    """
+    if not all(is_header(word.text) for word in (*upper.words, *lower.words)):
+        return None
+    for way in (_wide, _narrow):
+        below = [_over(upper.words, word, way) for word in lower.words]
+        counts = [below.count(at) for at in range(len(upper.words))]
+        if None not in below and all(count != 1 for count in counts):
+            return tuple(_leveled(upper, lower, counts))
+    scores = [at for at, word in enumerate(upper.words) if word.text.endswith(_SCORES)]
+    if len(scores) != 1 or len(lower.words) < 2 or any(expectation(word.text) != "number" for word in lower.words):  # noqa: PLR2004
+        return None
+    return tuple(_leveled(upper, lower, [len(lower.words) * (at == scores[0]) for at in range(len(upper.words))]))
+
+
+def _leveled(upper: Line, lower: Line, counts: Sequence[int]) -> Iterator[HeadWord]:
+    words = iter(lower.words)
+    for top, count in zip(upper.words, counts, strict=True):
+        if not count:
+            yield HeadWord.of(top)
+        for _ in range(count):
+            word = HeadWord.of(next(words))
+            name = "".join(top.text.split())
+            yield word._replace(text=f"{name}/{word.text}", group=(top.start, top.end))
+
+
+def _over(tops: Sequence[Word], word: Word, way: Callable[[Word], Piece]) -> int | None:
+    """The one of ``tops`` that ``word`` stands below: between the neighbours of which, and of no other."""
+    left, right = way(word)
+    found = [
+        at
+        for at in range(len(tops))
+        if (at == 0 or way(tops[at - 1])[1] <= left) and (at + 1 == len(tops) or right <= way(tops[at + 1])[0])
+    ]
+    near = [at for at in found if min(way(tops[at])[1], right) > max(way(tops[at])[0], left)]
+    found = near or found
+    grouping = [at for at in found if tops[at].text.endswith(_GROUPS)]
+    return found[0] if len(found) == 1 else grouping[0] if len(grouping) == 1 else None
+
+
+def _wide(word: Word) -> Piece:
+    return word.left, word.right
+
+
+def _narrow(word: Word) -> Piece:
+    return word.narrow_left, word.narrow_right
+
+
+_SCORES = ("成绩", "分数", "得分")
+_GROUPS = (*_SCORES, "情况", "信息")
+"""Ends of headers that stand over others as a rule; those of scores over scores only."""
 
 
 def interleave(wrapped: Sequence[HeadWord], centred: Sequence[HeadWord], row: Sequence[Word]) -> tuple[HeadWord, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from notices.document import Block, Cell, Document, Table
 from notices.parsing import columns, stacked, wrapped
+from notices.parsing.line import Lines
 from notices.parsing.pagemark import is_page_mark
 
 _MAX_MARKS = 2
@@ -19,7 +20,7 @@ _MAX_MARKS = 2
 def arrange(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, with lines that make up a table or a paragraph gathered into one block."""
     folded, blocks = document.folded, document.blocks
-    lines = columns.Lines(document, blocks)
+    lines = Lines(document, blocks)
     arranged: list[Block] = []
     at = earliest = 0
     while at < len(blocks):

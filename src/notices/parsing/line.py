@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +15,11 @@ _WORD = re.compile(r"\S+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _MAX_INDENT = 400
+MAX_LENGTH = 400
+"""A longer line is no line of a table."""
+MAX_FEEDS = 3
+"""More line feeds than this between two lines end a table."""
+_REMEMBERED = 100
 
 
 class Word(NamedTuple):
@@ -49,6 +55,11 @@ class Line:
     def piece(self) -> Piece:
         """Where the line stands, outer blanks excluded."""
         return self.start, self.end
+
+    @property
+    def text(self) -> str:
+        """The words without any blanks."""
+        return "".join("".join(word.text.split()) for word in self.words)
 
 
 def read_line(document: Document, block: Block) -> Line:
@@ -109,3 +120,34 @@ def _bracketed(words: list[Word], folded: str) -> list[Word]:
 
 def _is_open(text: str) -> bool:
     return "(" in text and text.count("(") > text.count(")")
+
+
+class Lines:
+    """The lines of a document, read when needed; the last few are remembered."""
+
+    def __init__(self, document: Document, blocks: Sequence[Block]) -> None:
+        self.document = document
+        self.blocks = blocks
+        self._read: dict[int, Line | None] = {}
+
+    def read(self, index: int) -> Line | None:
+        """The line at ``index``; None if there is none or it can be no line of a table."""
+        if index in self._read:
+            return self._read[index]
+        if len(self._read) > _REMEMBERED:
+            self._read.clear()
+        line = self._read[index] = self._line(index)
+        return line
+
+    def _line(self, index: int) -> Line | None:
+        if not 0 <= index < len(self.blocks):
+            return None
+        block = self.blocks[index]
+        if block.kind != "paragraph" or block.end - block.start > MAX_LENGTH:
+            return None
+        return read_line(self.document, block)
+
+    def is_near(self, index: int, feeds: int = MAX_FEEDS) -> bool:
+        """Whether at most so many line feeds stand between this line and the one before."""
+        before, line = self.blocks[index - 1], self.blocks[index]
+        return self.document.text.count("\n", before.end, line.start) <= feeds

@@ -40,6 +40,8 @@ class Placer:
     aligned: str | None = None
     """``wide`` or ``narrow``, where lines keep to the places of the headers in that way of counting."""
     expected: tuple[Expectation, ...] = field(init=False)
+    _extents: list[tuple[int, int]] = field(default_factory=list)
+    """From where to where each column reaches, in an aligned table."""
     _known: dict[object, list[Place | None] | None] = field(default_factory=dict)
     """Placings by all that they depend on: rows of a table are alike."""
 
@@ -55,7 +57,19 @@ class Placer:
             ]
             if below and sum(below) >= 0.9 * len(below):
                 self.aligned = way
+                self._extents = [
+                    _extent([_stands(header, way), *(_stands(row[at], way) for row in full)])
+                    for at, header in enumerate(self.headers)
+                ]
                 return
+
+    def column_of(self, word: Word) -> int | None:
+        """The one column that a word stands in, judged by full rows; None if lines are not aligned."""
+        if self.aligned is None:
+            return None
+        left, right = _stands(word, self.aligned)
+        found = [at for at, (begin, end) in enumerate(self._extents) if min(right, end) > max(left, begin)]
+        return found[0] if len(found) == 1 else None
 
     def place(self, words: Sequence[Word]) -> list[Place | None] | None:
         """The words of each cell, None for an empty or an unsure one; None if the line is no row of this table."""
@@ -170,6 +184,11 @@ class Placer:
 def _stands(word: HeadWord | Word, way: str) -> tuple[int, int]:
     """Where a word stands in its line, in one way of counting."""
     return (word.left, word.right) if way == "wide" else (word.narrow_left, word.narrow_right)
+
+
+def _extent(places: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """From the leftmost to the rightmost of some places."""
+    return min(left for left, _ in places), max(right for _, right in places)
 
 
 def _overlap(header: HeadWord, word: Word, way: str) -> int:

@@ -12,9 +12,9 @@ from typing import Literal
 
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES
 from notices.parsing.header import plain
-from notices.parsing.headword import field_of
+from notices.parsing.headword import field_of, is_header
 
-Expectation = Literal["serial", "code", "coded", "number", "name", "gender", "choice", "date", "text", "remark"]
+Expectation = Literal["serial", "code", "coded", "number", "name", "gender", "choice", "date", "text", "remark", "any"]
 """What a column holds, as far as its header says."""
 
 _SHAPES = re.compile(
@@ -50,6 +50,7 @@ _FITS: dict[str, dict[str, float]] = {
     "text": {"han": 2, "short": 1, "coded": 1.5, "mixed": 1.5, "name": 0.5, "long_name": 0.5, "choice": 0,
              "mode": -1, "missing": 0,  "code": -0.5, "gender": -4, "": -2.5},
     "remark": {"han": 1, "short": 0.5, "mixed": 1, "coded": 0.5, "mode": -2, "choice": 0.5, "missing": 0.5, "name": 0, "gender": -4, "": -1.5},
+    "any": {"": 0.3},
 }  # fmt: skip
 """How well each shape (``""``: any other) goes under each expectation."""
 
@@ -65,7 +66,7 @@ _CODED = re.compile(
 )
 _ENDS: tuple[tuple[re.Pattern[str], Expectation], ...] = (
     (re.compile(r"(?:代码|编号|编码|号码|证号|学号|代号|码|身份证号?(?:后.位)?)$"), "code"),
-    (re.compile(r"(?:成绩|总分|得分|分数|加分|均分|绩|排名|名次|人数|名额|金额|[总单]价|报价|能力|听力|基础|到百分|面积|计划数)$"), "number"),
+    (re.compile(r"(?:成绩|总分|得分|分数|加分|均分|绩|排名|名次|人数|名额|金额|[总单]价|报价|能力|听力|基础|到百分|面积|计划数|行测|申论|知识|测试|试讲|说课|答辩)$"), "number"),
     (re.compile(r"(?:姓名|导师|联系人|负责人|户主)$"), "name"),
     (re.compile(r"(?:类别|类型|方式|是否.{0,6}|学历|学位|计划)$"), "choice"),
     (re.compile(r"(?:备注|说明)$"), "remark"),
@@ -85,7 +86,11 @@ def expectation(header: str) -> Expectation:
     for pattern, expected in _ENDS:
         if pattern.search(word.split("(")[0]):
             return expected
-    return _OF_FIELD.get(field_of(word) or "", "text")
+    if word.rpartition("/")[0].endswith(("成绩", "分数")):
+        return "number"
+    if (carried := field_of(word)) is not None:
+        return _OF_FIELD.get(carried, "text")
+    return "text" if is_header(word) else "any"
 
 
 def shape(value: str) -> str:
