@@ -10,17 +10,10 @@ from dataclasses import dataclass
 
 from notices.document import Block
 from notices.parsing.column_rows import ColumnRows
-from notices.parsing.headline import (
-    MAX_COLUMNS,
-    HeadWord,
-    in_levels,
-    interleave,
-    is_fragment_line,
-    is_head_line,
-    pair,
-    whole,
-)
+from notices.parsing.halves import interleave, pair
+from notices.parsing.headline import MAX_COLUMNS, HeadWord, is_fragment_line, is_head_line, whole
 from notices.parsing.headword import listed
+from notices.parsing.leveled import in_levels
 from notices.parsing.line import MAX_LENGTH, Lines, Word
 
 
