@@ -172,6 +172,14 @@ def test_what_is_no_row_ends_the_table_and_stays_text() -> None:
     assert document.slice((blocks[1].start, blocks[1].end)).startswith("公示时间")
 
 
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_signature_below_the_first_column_is_no_end_of_its_last_cell(gap: str) -> None:
+    document = read_text(f"岗位　　　　姓名\n语文教师　　王丽\n语文教师　　王娟\n{gap}云溪县教育局\n2031年3月2日\n")
+    table, signature, _ = arrange(document)
+    assert table.kind == "table"
+    assert document.slice((signature.start, signature.end)) == "云溪县教育局"
+
+
 @settings(max_examples=150)
 @given(
     st.one_of(

@@ -144,7 +144,8 @@ def notices(draw: st.DrawFn, *, inverted: bool = False) -> Written:
             )
         )
     )
-    lines = [title, "", *body, *(["", f"{place}{office}", DATE_FORMS["plain"](issued)] if signed else [])]
+    gap = draw(st.sampled_from(([], [""])))
+    lines = [title, "", *body, *([*gap, f"{place}{office}", DATE_FORMS["plain"](issued)] if signed else [])]
     return Written(
         "\n".join(lines) + "\n",
         title,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from notices.document import Block, Cell, Table
+from notices.parsing.date import read_date
 from notices.parsing.headline import HeadWord
 from notices.parsing.headword import is_header
 from notices.parsing.line import Line, Lines, Word
@@ -23,6 +24,8 @@ _PREVIEW = 40
 """Rows by which is judged whether words stand below their headers."""
 _MAX_ENDS = 3
 """So many cells of a row may be too long for their columns."""
+_LONGEST_DAY = 24
+"""Characters of a line that says a day and nothing else."""
 
 
 @dataclass(slots=True)
@@ -109,7 +112,7 @@ class ColumnRows:
             self._held_back = True
             self._pending.append(line.piece)
             return 1
-        return self._read_broken_row(at) or self._read_wrapped_cells(at) or self._read_ends(line)
+        return self._read_broken_row(at) or self._read_wrapped_cells(at) or self._read_ends(at, line)
 
     def _add(self, words: Sequence[Word], places: Sequence[Place | None]) -> list[Cell]:
         for start, end in self._pending:
@@ -192,10 +195,12 @@ class ColumnRows:
         found = {column: word for word in half.words if (column := self._placer.column_of(word)) in empty}
         return found if len(found) == len(half.words) else None  # type: ignore[return-value]
 
-    def _read_ends(self, line: Line) -> int:
-        """The ends of cells of the row above, told by their brackets or by their places."""
+    def _read_ends(self, at: int, line: Line) -> int:
+        """The ends of cells of the row right above, told by their brackets or by their places."""
         if not self.rows or self._held_back or len(line.words) > _MAX_ENDS or len(self.rows[-1]) == 1:
             return 0
+        if not self.lines.is_near(at, 1) or self._is_day(at + 1):
+            return 0  # more likely the signature of the notice
         row = self.rows[-1]
         ends = {self._column_above(word, row): word for word in line.words}
         if None in ends or len(ends) < len(line.words):
@@ -204,6 +209,16 @@ class ColumnRows:
             cell = row[column or 0]
             row[column or 0] = cell._replace(more=(*cell.more, (word.start, word.end)))
         return 1
+
+    def _is_day(self, at: int) -> bool:
+        """Whether the line says a day in full and nothing else."""
+        if at >= len(self.lines.blocks):
+            return False
+        block = self.lines.blocks[at]
+        if block.end - block.start > _LONGEST_DAY:
+            return False
+        day = read_date(self.lines.document, block.start, block.end)
+        return day is not None and day.year is not None and day.start == block.start
 
     def _column_above(self, word: Word, row: Sequence[Cell]) -> int | None:
         """The column of ``row`` whose cell goes on in ``word``; None if that is not sure."""
