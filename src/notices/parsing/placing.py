@@ -22,6 +22,7 @@ Shapes = tuple[tuple[str, ...], ...]
 
 _CANNOT_BE = -2.0
 """A fit this low or lower says that the word is not of that column."""
+_NUMBERS = frozenset({"integer", "decimal", "digits"})
 _SURE = 2.0
 """A fit this high or higher says that the word is of that column, if only certain shapes fit it."""
 _MAX_JOIN = 3
@@ -135,18 +136,20 @@ class Placer:
 
     def _follow(self, step: list[list[int]], words: Sequence[Word]) -> list[Place | None] | None:
         places: list[Place | None] = []
-        at = dropped = 0
+        dropped: list[Word] = []
+        at = 0
         while len(places) < len(self.headers):
             width = step[len(places)][at]
             if width < 0:
-                at, dropped = at + 1, dropped + 1
+                dropped.append(words[at])
+                at += 1
                 continue
             places.append((at, at + width) if width else None)
             at += width
-        return places if self._is_row(places, words, dropped + len(words) - at) else None
+        return places if self._is_row(places, words, [*dropped, *words[at:]]) else None
 
-    def _is_row(self, places: list[Place | None], words: Sequence[Word], dropped: int) -> bool:
-        """Whether enough stands where it should: no misfit, a name under the name, and few words left over."""
+    def _is_row(self, places: list[Place | None], words: Sequence[Word], dropped: Sequence[Word]) -> bool:
+        """Whether enough stands where it should: no misfit, a name under the name, and only few numbers left over."""
         kept = [
             (expected, fit(expected, shape(_text(words, place))))
             for expected, place in zip(self.expected, places, strict=True)
@@ -156,7 +159,9 @@ class Placer:
             return False
         sure = sum(1 for expected, value in kept if value >= _SURE and expected in _KEYS)
         named = "name" not in self.expected or any(expected == "name" for expected, _ in kept)
-        return named and sure >= 1 and len(kept) * 2 >= len(self.headers) and dropped * 4 <= len(words)
+        if any(shape(word.text) not in _NUMBERS for word in dropped):
+            return False  # what lacks a word would be a wrong cell
+        return named and sure >= 1 and len(kept) * 2 >= len(self.headers) and len(dropped) * 4 <= len(words)
 
     def _worths(self, words: Sequence[Word], shapes: Shapes) -> list[list[list[float]]]:
         """For each column and word, what the cell of one, two or three words from there on is worth."""

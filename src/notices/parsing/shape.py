@@ -54,6 +54,9 @@ _FITS: dict[str, dict[str, float]] = {
 }  # fmt: skip
 """How well each shape (``""``: any other) goes under each expectation."""
 
+_LOOSE = -6.0
+"""Numbers and words with blanks between them are several cells, wherever they stand."""
+
 _OF_FIELD: dict[str, Expectation] = {
     "serial": "serial", "name": "name", "gender": "gender", "birth": "date", "position_code": "code", "unit_code": "code",
     "major_code": "code", "exam_number": "code", "id_number": "code", "written_score": "number", "interview_score": "number",
@@ -120,5 +123,7 @@ def _han_shape(value: str) -> str:
 
 def fit(expected: Expectation, kind: str) -> float:
     """How well a value of shape ``kind`` goes under a column that expects ``expected``."""
+    if kind == "loose":
+        return _LOOSE
     row = _FITS[expected]
     return row.get(kind, row[""])

@@ -31,7 +31,7 @@ _BEGINS = re.compile(
 _MARKS = re.compile(r"[,。;、]")
 _STOPS = re.compile(r"[。;!]")
 _CLOSES = re.compile(r"[^《(\n]{0,60}[》)]")
-_COLUMNS = re.compile(r"\S[^\S\n]{2,}\S[^\n]{0,60}\S[^\S\n]{2,}\S|\t")
+_COLUMNS = re.compile(r"\S[^\S\n]{2,}\S(?:[^\n]{0,60}\S)?[^\S\n]{2,}\S|\t")
 
 
 def gather(document: Document, blocks: Sequence[Block], at: int) -> int:
