@@ -13,11 +13,13 @@ from tests.support import material
 
 JOINED = {
     "a newspaper column": (
-        "根据《云溪县事业单位引进高层次紧缺急需人才实施\n"
-        "办法》等文件精神,经资格审查、面试、体检、考察等程\n"
-        "序,现将拟聘人员予以公示。公示时间为2031年11月8日\n"
-        "-11月12日。公示期间,如有异议,请以书面形式向县卫\n"
-        "健体局反映。监督电话:0791-6612345\n",
+        (
+            "根据《云溪县事业单位引进高层次紧缺急需人才实施\n"
+            "办法》等文件精神,经资格审查、面试、体检、考察等程\n"
+            "序,现将拟聘人员予以公示。公示时间为2031年11月8日\n"
+            "-11月12日。公示期间,如有异议,请以书面形式向县卫\n"
+            "健体局反映。监督电话:0791-6612345\n"
+        ),
         1,
     ),
     "an open book mark": (
@@ -26,15 +28,19 @@ JOINED = {
     ),
     "an open bracket": ("报名材料须加盖公章（复印件无效，逾期\n不予受理）。\n", 1),
     "two paragraphs": (
-        "本公司及董事会全体成员保证信息披露的内容真实、准确、完整,没有虚假记载、误导\n"
-        "性陈述或重大遗漏。\n"
-        "因本次回购注销将导致公司注册资本减少,债权人自接到公司通知之日起四十五日内,可\n"
-        "凭有效债权文件及相关凭证要求公司清偿债务。\n",
+        (
+            "本公司及董事会全体成员保证信息披露的内容真实、准确、完整,没有虚假记载、误导\n"
+            "性陈述或重大遗漏。\n"
+            "因本次回购注销将导致公司注册资本减少,债权人自接到公司通知之日起四十五日内,可\n"
+            "凭有效债权文件及相关凭证要求公司清偿债务。\n"
+        ),
         2,
     ),
     "an indent begins the next one": (
-        "　　公示期间，对公示对象有异议的，可以来电、来信、来访等方式反\n映，以单位名义反映的加盖公章。\n"
-        "　　反映情况要实事求是，以个人名义反映的署真实姓名，提倡署名反\n映，不提倡匿名反映。\n",
+        (
+            "　　公示期间，对公示对象有异议的，可以来电、来信、来访等方式反\n映，以单位名义反映的加盖公章。\n"
+            "　　反映情况要实事求是，以个人名义反映的署真实姓名，提倡署名反\n映，不提倡匿名反映。\n"
+        ),
         2,
     ),
     "a label begins the next one": (
@@ -63,7 +69,9 @@ def test_lines_of_one_paragraph_are_joined(text: str, count: int) -> None:
     blocks = arrange(document)
     assert len(blocks) == count
     assert all("\n" in document.text[block.start : block.end] for block in blocks[: count - 1] or blocks)
-    assert document.slice(*document.pieces(blocks[0].start, blocks[0].end)).startswith(text.split("\n")[0].strip())
+    assert document.slice(*document.pieces(blocks[0].start, blocks[0].end)).startswith(
+        text.split("\n", maxsplit=1)[0].strip()
+    )
 
 
 @pytest.mark.parametrize("text", APART.values(), ids=APART)

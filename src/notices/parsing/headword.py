@@ -53,7 +53,7 @@ def is_header(word: str) -> bool:
     >>> [w for w in ("姓 名", "报考岗位名称及代码", "笔试成绩(40%)", "物理学院", "张三") if is_header(w)]
     ['姓 名', '报考岗位名称及代码', '笔试成绩(40%)']
     """
-    if not 1 < len(word) <= 4 * MAX_HEADER:
+    if len(word) > 4 * MAX_HEADER:
         return False
     if is_listed(word):
         return True

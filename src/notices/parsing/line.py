@@ -14,6 +14,9 @@ from notices.span import Piece
 _WORD = re.compile(r"\S+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+_ANSWERS = frozenset("男女是否有无")
+"""Lone characters that are cells of their own, and no half of a name."""
+_MAX_PADDED = 5
 _MAX_INDENT = 400
 MAX_LENGTH = 400
 """A longer line is no line of a table."""
@@ -91,15 +94,28 @@ def _unpadded(words: list[Word], folded: str) -> list[Word]:
     if not any(len(word.text) == 1 for word in words):
         return words
     kept: list[Word] = []
-    for word in words:
-        if kept and len(word.text) == 1 and _HAN.match(word.text) and word.text not in "男女是否":
-            before = kept[-1]
-            lone = len(before.text) == 1 and _HAN.match(before.text) is not None and before.text not in "男女是否"
-            if lone or "".join(before.text.split()) + word.text in listed():
-                kept[-1] = before.joined(word, folded)
-                continue
-        kept.append(word)
+    at = 0
+    while at < len(words):
+        length = _padded(words, at)
+        kept.append(words[at] if length == 1 else words[at].joined(words[at + length - 1], folded))
+        at += length
     return kept
+
+
+def _padded(words: list[Word], at: int) -> int:
+    """How many words from ``at`` on are the characters of one padded word."""
+    longest = 0
+    while longest < _MAX_PADDED and at + longest < len(words) and _is_lone(words[at + longest].text):
+        longest += 1
+    letters = [word.text for word in words[at : at + longest]]
+    for length in range(longest, 1, -1):
+        if "".join(letters[:length]) in listed():
+            return length
+    return 2 if longest > 1 and not _ANSWERS.intersection(letters[:2]) else 1
+
+
+def _is_lone(text: str) -> bool:
+    return len(text) == 1 and _HAN.match(text) is not None
 
 
 def _bracketed(words: list[Word], folded: str) -> list[Word]:

@@ -96,7 +96,8 @@ class Placer:
             return None
         if late == early or self._is_trailing(late, words):
             return late
-        return [one if one == other else None for one, other in zip(late, early, strict=True)]
+        agreed = [one if one == other else None for one, other in zip(late, early, strict=True)]
+        return agreed if sum(place is not None for place in agreed) * 2 >= len(agreed) else None
 
     def _fits_as_it_stands(self, words: Sequence[Word]) -> bool:
         fits = [fit(expected, shape(word.text)) for expected, word in zip(self.expected, words, strict=True)]
@@ -105,7 +106,7 @@ class Placer:
         )
 
     def _is_trailing(self, places: list[Place | None], words: Sequence[Word]) -> bool:
-        """Whether the cells are the first columns one by one, and only remarks are missing after them."""
+        """Whether the words are the first columns one by one, and only remarks are missing after them."""
         filled = len(words)
         return places[:filled] == [(at, at + 1) for at in range(filled)] and all(
             expected == "remark" for expected in self.expected[filled:]
@@ -158,7 +159,10 @@ class Placer:
         if len(kept) < 2 or any(value <= _CANNOT_BE for _, value in kept):  # noqa: PLR2004
             return False
         sure = sum(1 for expected, value in kept if value >= _SURE and expected in _KEYS)
-        named = "name" not in self.expected or any(expected == "name" for expected, _ in kept)
+        names = [value for expected, value in kept if expected == "name"]
+        # A rare surname does where its place is sure: in an aligned table, or with cells missing at the end only.
+        is_sure = self.aligned is not None or self._is_trailing(places, words)
+        named = "name" not in self.expected or any(value > 0 or is_sure for value in names)
         if any(shape(word.text) not in _NUMBERS for word in dropped):
             return False  # what lacks a word would be a wrong cell
         return named and sure >= 1 and len(kept) * 2 >= len(self.headers) and len(dropped) * 4 <= len(words)

@@ -1,0 +1,65 @@
+"""Which lines hold headers."""
+
+from __future__ import annotations
+
+import pytest
+
+from notices.parsing.headline import HeadWord, is_fragment_line, is_head_line, whole
+from notices.parsing.line import Line, read_line
+from notices.sources import read_text
+
+
+def line(text: str) -> Line:
+    document = read_text(text)
+    return read_line(document, document.blocks[0])
+
+
+HEADS = (
+    "姓名 岗位",
+    "序号　姓　名　　性别　招聘单位",
+    "姓名 证件号码 录取院系所名册 录取专业名称",
+    "职位代码 职位名称 姓名 图推 综合成绩",
+    "学科专业代 学科专业 学习方式 复试成 总成绩 是否",
+)
+NO_HEADS = (
+    "姓名",
+    "姓名：苏念慈 岗位：会计",
+    "联系人 联系电话",
+    "苏念慈 会计",
+    "姓名 会计",
+    "首页 新闻 公告 招聘",
+    "姓名 " * 60,
+    "今天 天气 很好 岗位",
+)
+
+
+@pytest.mark.parametrize("text", HEADS)
+def test_heads(text: str) -> None:
+    assert is_head_line(line(text))
+
+
+@pytest.mark.parametrize("text", NO_HEADS)
+def test_no_heads(text: str) -> None:
+    assert not is_head_line(line(text))
+
+
+def test_fragments_are_short_words_of_han() -> None:
+    assert is_fragment_line(line("拟录取院 拟录取专 成绩（分"))
+    assert not is_fragment_line(line("1 苏念慈 会计"))
+    assert not is_fragment_line(line("云溪县人力资源和社会保障局 公示"))
+
+
+def test_a_whole_line_of_headers() -> None:
+    found = whole(line("序号 姓　名 图推 总成绩"))
+    assert found is not None
+    assert [word.text for word in found] == ["序号", "姓名", "图推", "总成绩"]
+    assert whole(line("姓名 图推 申能")) is None
+
+
+def test_a_header_of_several_words_has_all_their_pieces() -> None:
+    first, second = line("拟录取 代码").words
+    word = HeadWord.of(first, second)
+    assert word.text == "拟录取代码"
+    assert word.pieces == ((0, 3), (4, 6))
+    assert (word.left, word.right) == (0, 11)
+    assert word.group is None
