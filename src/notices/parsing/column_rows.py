@@ -193,7 +193,7 @@ class ColumnRows:
             alone = len(half.words) == 1 and len(empty) == 1 and _depth(half.words[0].text) != 0
             return {empty[0]: half.words[0]} if alone else None
         found = {column: word for word in half.words if (column := self._placer.column_of(word)) in empty}
-        return found if len(found) == len(half.words) else None  # type: ignore[return-value]
+        return found if len(found) == len(half.words) else None
 
     def _read_ends(self, at: int, line: Line) -> int:
         """The ends of cells of the row right above, told by their brackets or by their places."""
