@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from accuracy import figures, report
-from accuracy.corpus import DEFAULT, SUFFIXES, examples
+from accuracy.examples import DEFAULT, SUFFIXES, examples
 from accuracy.facts import FIELDS
 from accuracy.measure import Measured, measured
 from accuracy.table import by_field, by_folder

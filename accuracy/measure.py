@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import notices
-from accuracy.corpus import Example
+from accuracy.examples import Example
 from accuracy.facts import Record
 from accuracy.scoring import Score, score
 from notices.report.contract import error_record, page_record

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from accuracy import figures, report
-from accuracy.corpus import DEFAULT, Example, examples
+from accuracy.examples import DEFAULT, Example, examples
 from accuracy.facts import PROBLEMS
 from accuracy.measure import measured
 from accuracy.scoring import total
