@@ -8,11 +8,11 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
-from notices.models import other, recruitment
+from notices.models import appointment, other, party, recruitment
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 
-FAMILIES = (recruitment, other)
+FAMILIES = (recruitment, appointment, party, other)
 """The modules of the built-in families; a new family is one more line here."""
 
 
