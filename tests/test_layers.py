@@ -13,7 +13,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "notices"
 
 LAYERS = (
-    ("version", "span", "folding", "errors", "diagnostic", "calendar"),
+    ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins"),
     ("models",),
     ("document",),
     ("sources",),
@@ -27,7 +27,7 @@ LAYERS = (
 )
 """The parts of the package, from the ground up: a module imports from its own layer and those before it."""
 
-BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar")
+BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins")
 """What works without the dependencies of the models and the grammars."""
 
 OF_MODELS = ("render", "strategies")

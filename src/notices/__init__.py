@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from notices.models.period import Period, Range
     from notices.models.recruitment import Candidate
     from notices.models.table import Table
+    from notices.models.vocabulary import Vocabulary
     from notices.parsing.page import Page
     from notices.phrases import parse_contacts, parse_date, parse_period
     from notices.span import Span
@@ -54,6 +55,7 @@ _PUBLIC = {
     "notices.models.period": ("Period", "Range"),
     "notices.models.recruitment": ("Candidate",),
     "notices.models.table": ("Table",),
+    "notices.models.vocabulary": ("Vocabulary",),
     "notices.parsing.page": ("Page",),
     "notices.phrases": ("parse_contacts", "parse_date", "parse_period"),
     "notices.span": ("Span",),
@@ -67,7 +69,7 @@ __all__ = [
     "Attachment", "Block", "Calendar", "Candidate", "Citation", "Contact", "Count", "Diagnostic", "Document", "Entry",
     "Field", "Finding", "Formula", "InvalidNotice", "Item", "Kind", "MissingExtra", "Notice", "NoticeError", "Page",
     "ParseError", "Passage", "Period", "Range", "SourceError", "Span", "StateCouncilCalendar", "Table", "Term",
-    "UnknownRule", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts", "parse_date",
+    "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts", "parse_date",
     "parse_page", "parse_period", "read",
 ]  # fmt: skip
 

@@ -10,12 +10,13 @@ from os import PathLike
 from typing import BinaryIO
 
 from notices import rules
-from notices.arguments import day_of, document_of, known_kind
+from notices.arguments import day_of, document_of, known_kind, known_words
 from notices.calendar import DEFAULT_CALENDAR, Calendar
 from notices.diagnostic import Diagnostic
 from notices.document import Document
 from notices.errors import InvalidNotice, ParseError
 from notices.models.notice import Notice
+from notices.models.vocabulary import Vocabulary
 from notices.parsing.page import Page
 from notices.parsing.parser import parse_document
 from notices.sources import read_source
@@ -39,16 +40,22 @@ def read(source: str | PathLike[str] | bytes | BinaryIO, *, name: str | None = N
 
 
 def parse(
-    source: str | Document, *, kind: str | None = None, published: date | None = None, strict: bool = False
+    source: str | Document,
+    *,
+    kind: str | None = None,
+    published: date | None = None,
+    vocabulary: Vocabulary | None = None,
+    strict: bool = False,
 ) -> Notice:
     """The one notice in a text or a document.
 
     ``kind`` says what it is about, where the caller knows better than its title.  ``published`` is the
     day on which the page appeared; it completes dates without a year when the notice gives none.
+    ``vocabulary`` adds words of your own to those that tell columns, contacts and kinds.
     Faults of the notice are data, for ``check`` to report; only with ``strict`` are those of severity
     *error* raised, as ``InvalidNotice``.  Raises ``ParseError`` if the source holds no notice, or several.
     """
-    page = parse_page(source, kind=kind, published=published)
+    page = parse_page(source, kind=kind, published=published, vocabulary=vocabulary)
     if len(page.notices) != 1:
         raise _not_one(page)
     if strict:
@@ -57,14 +64,21 @@ def parse(
 
 
 def parse_page(
-    source: str | Document, *, kind: str | None = None, published: date | None = None, strict: bool = False
+    source: str | Document,
+    *,
+    kind: str | None = None,
+    published: date | None = None,
+    vocabulary: Vocabulary | None = None,
+    strict: bool = False,
 ) -> Page:
     """All notices in a text or a document, and the passages outside them; there may be none of either.
 
     The arguments are those of ``parse``.
     """
     document = document_of(source)
-    page = parse_document(document, kind=known_kind(kind), published=day_of(published))
+    page = parse_document(
+        document, kind=known_kind(kind), published=day_of(published), vocabulary=known_words(vocabulary)
+    )
     page = replace(page, check=check)
     if strict:
         _refuse_errors(page)
@@ -77,18 +91,20 @@ def check(
     select: Sequence[str] | None = None,
     ignore: Sequence[str] = (),
     calendar: Calendar = DEFAULT_CALENDAR,
+    vocabulary: Vocabulary | None = None,
 ) -> list[Diagnostic]:
     """What is wrong with a page or a notice, in the order of the places.
 
     ``select`` and ``ignore`` name rules by code (``D101``), by the beginning of codes (``D``) or by name
     (``inverted-period``); without ``select`` all rules run.  A notice alone is checked by the rules that
-    need no more than the notice.  ``calendar`` knows the working days.  Raises ``UnknownRule`` for a
-    name that no rule has.
+    need no more than the notice.  ``calendar`` knows the working days; ``vocabulary`` the
+    words that were added, by default those that the page was read with.  Raises ``UnknownRule`` for a name that no rule has.
     """
+    words = known_words(vocabulary)
     if isinstance(page_or_notice, Page):
-        found = rules.check_page(page_or_notice, select=select, ignore=ignore, calendar=calendar)
+        found = rules.check_page(page_or_notice, select=select, ignore=ignore, calendar=calendar, vocabulary=words)
     elif isinstance(page_or_notice, Notice):  # pyright: ignore[reportUnnecessaryIsInstance] - not all callers are typed
-        found = rules.check_notice(page_or_notice, select=select, ignore=ignore, calendar=calendar)
+        found = rules.check_notice(page_or_notice, select=select, ignore=ignore, calendar=calendar, vocabulary=words)
     else:
         hint = ": notices.parse_page(source) makes a page" if isinstance(page_or_notice, (str, Document)) else ""
         raise TypeError(f"expected a Page or a Notice, not {type(page_or_notice).__name__}{hint}")

@@ -8,6 +8,7 @@ from typing import Any
 
 from notices.document import Document
 from notices.models.kinds import kinds
+from notices.models.vocabulary import Vocabulary, known_names, unknown_names
 from notices.sources import read_text
 
 
@@ -52,6 +53,22 @@ def kinds_like(name: str) -> list[str]:
 
     called = [kind.name for kind in kinds().values() if kind.zh == name]
     return called or get_close_matches(name.lower(), kinds(), n=3)
+
+
+def known_words(vocabulary: Any) -> Vocabulary | None:
+    """The vocabulary, or None; ValueError, with the names most like it, if it has words for what does not exist."""
+    if vocabulary is None:
+        return None
+    if not isinstance(vocabulary, Vocabulary):
+        raise TypeError(f"vocabulary is a notices.Vocabulary, not {type(vocabulary).__name__}")
+    for section, name in unknown_names(vocabulary, kinds().values()):
+        from difflib import get_close_matches  # for mistakes alone
+
+        known = known_names(section, kinds().values())
+        near = get_close_matches(name.lower(), known, n=2)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
+        raise ValueError(f"the vocabulary has {section} for {name!r}, which does not exist; {hint}")
+    return vocabulary
 
 
 def day_of(published: Any) -> date | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from decimal import Decimal
+from typing import Any, get_args
 
 import pytest
 from pydantic import ValidationError
@@ -11,23 +12,24 @@ from pydantic import ValidationError
 from notices.models.entry import Entry
 from notices.models.kinds import adapter, entry_types
 from notices.models.notice import Notice
-from notices.models.other import Item
 from notices.models.recruitment import Candidate
 
-FULL: dict[str, dict[str, Any]] = {
-    "candidate": {
-        **{name: f"<{name}>" for name in Candidate.model_fields},
-        "type": "candidate", "serial": 1, "rank": 2, "reserve": True, "extra": {"甲": "乙"},
-        "written_score": "80.50", "interview_score": "81", "total_score": "80.7",
-    },
-    "item": {"type": "item", "name": "某项目", "outcome": "通过", "reserve": True, "extra": {"甲": "乙"}},
+EXAMPLES: dict[Any, Any] = {
+    str: "甲", int: 2, Decimal: "80.50", bool: True, dict[str, str]: {"甲": "乙"}, tuple[str, ...]: ["甲", "乙"],
 }  # fmt: skip
+"""A value of each type that a field of an entry can have."""
 
 
-def test_every_type_has_an_example() -> None:
-    assert FULL.keys() == entry_types().keys()
-    for name, data in FULL.items():
-        assert data.keys() == entry_types()[name].model_fields.keys()
+def full(model: type[Entry]) -> dict[str, Any]:
+    """An entry of ``model`` that states all it can."""
+    data: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        types = (info.annotation, *get_args(info.annotation))
+        data[name] = info.default if name == "type" else next(EXAMPLES[one] for one in types if one in EXAMPLES)
+    return data
+
+
+FULL = {name: full(model) for name, model in entry_types().items()}
 
 
 @pytest.mark.parametrize("data", FULL.values(), ids=list(FULL))
@@ -41,7 +43,7 @@ def test_all_fields_survive_json(data: dict[str, Any]) -> None:
 
 def test_types_may_be_mixed() -> None:
     notice = Notice.model_validate({"entries": [*FULL.values(), Candidate(name="张帆")]})
-    assert [type(entry) for entry in notice.entries] == [Candidate, Item, Candidate]
+    assert [type(entry) for entry in notice.entries] == [*entry_types().values(), Candidate]
     assert Notice.model_validate_json(notice.model_dump_json()) == notice
 
 

@@ -16,7 +16,7 @@ CASES: list[tuple[Sequence[str] | None, Sequence[str], str]] = [
     ([" d101 "], [], "D101"),
     (["D"], [], "D101 D102 D103 D104 D105 D106 D107"),
     (["S10"], [], "S101 S102 S103 S104"),
-    (["R", "C", "R101"], [], "C101 R101 R102"),
+    (["R101", "C101", "R101"], [], "C101 R101"),
     (["D"], ["D10"], ""),
     (["D"], ["single-day-period", "D105", "inverted-range"], "D101 D103 D104 D107"),
     ("D101", (), "D101"),

@@ -42,7 +42,7 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
 
     tally = Tally()
     done: list[Checked | Unread] = []
-    for result in worked_through(wanted(options, console), console, work):
+    for result in worked_through(wanted(options, settings, console), console, work):
         if isinstance(result, Failed):
             tally.add_unread()
             done.append(Unread(result.source, result.type, result.message))

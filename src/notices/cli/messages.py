@@ -63,6 +63,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "list_kinds": ("notices kinds 可列出全部类别", "notices kinds lists them"),
     "list_rules": ("notices explain 可列出全部规则", "notices explain lists them"),
     "unknown_setting": ("没有设置 {key}；可用：{keys}", "no setting is called {key}; there are {keys}"),
+    "unknown_words": ("没有 {key}；可用：{keys}", "there is no {key}; there are {keys}"),
     "bad_setting": ("设置 {key} 的值无效；应为 {expected}", "the setting {key} has a wrong value; expected {expected}"),
     "bad_toml": ("不是有效的 TOML：{reason}", "no valid TOML: {reason}"),
     # Sources

@@ -16,15 +16,15 @@ READ = 0
 UNREADABLE = 2
 
 
-def run(options: Namespace, _: Settings, console: Console) -> int:
+def run(options: Namespace, settings: Settings, console: Console) -> int:
     """Print what every source holds that the options name."""
     write = _write_records if options.format in ("json", "jsonl") else _write_texts
-    return READ if write(options, console) else UNREADABLE
+    return READ if write(options, settings, console) else UNREADABLE
 
 
-def _write_texts(options: Namespace, console: Console) -> bool:
+def _write_texts(options: Namespace, settings: Settings, console: Console) -> bool:
     """Write the sources as they are read, for people or for spreadsheets; whether all could be read."""
-    asked = wanted(options, console)
+    asked = wanted(options, settings, console)
     in_csv = options.format == "csv"
     if in_csv:
         console.results_are_csv()
@@ -48,13 +48,13 @@ def _write_texts(options: Namespace, console: Console) -> bool:
     return complete
 
 
-def _write_records(options: Namespace, console: Console) -> bool:
+def _write_records(options: Namespace, settings: Settings, console: Console) -> bool:
     """Write a JSON object a source; whether all could be read.
 
     With ``jsonl`` each is a line, written when the source is read.  With ``json`` one source gives its
     object, several give a list of theirs.
     """
-    asked = wanted(options, console)
+    asked = wanted(options, settings, console)
     console.results_are_json()
 
     def work(source: str, page: Page) -> Record:

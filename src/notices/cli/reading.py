@@ -13,8 +13,10 @@ from notices import api
 from notices.cli.call import Wrong, require_kind
 from notices.cli.console import Console
 from notices.cli.inputs import STDIN, Input, inputs
+from notices.cli.settings import Settings
 from notices.document import Document
 from notices.errors import SourceError
+from notices.models.vocabulary import Vocabulary
 from notices.parsing.page import Page
 from notices.sources import read_text
 
@@ -29,6 +31,7 @@ class Wanted:
     kind: str | None = None
     published: date | None = None
     stdin_name: str = STDIN
+    vocabulary: Vocabulary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ class Failed:
     message: str
 
 
-def wanted(options: Namespace, console: Console) -> Wanted:
-    """What the options ask for; the output is opened where they name one."""
+def wanted(options: Namespace, settings: Settings, console: Console) -> Wanted:
+    """What the options and the settings ask for; the output is opened where they name one."""
     if options.kind is not None:
         require_kind(options.kind, console)
     if options.output is not None:
@@ -57,7 +60,7 @@ def wanted(options: Namespace, console: Console) -> Wanted:
             console.write_to(options.output)
         except OSError as error:
             raise Wrong("not_written", source=options.output, reason=error.strerror or error) from error
-    return Wanted(tuple(options.sources), options.kind, options.published, options.stdin_filename)
+    return Wanted(tuple(options.sources), options.kind, options.published, options.stdin_filename, settings.vocabulary)
 
 
 def worked_through(
@@ -88,7 +91,7 @@ def _page(item: Input, name: str, wanted: Wanted, console: Console) -> Page:
     if item.error is not None:
         raise item.error
     document = _from_stdin(name, console) if item.name == STDIN else api.read(item.name)
-    return api.parse_page(document, kind=wanted.kind, published=wanted.published)
+    return api.parse_page(document, kind=wanted.kind, published=wanted.published, vocabulary=wanted.vocabulary)
 
 
 def _from_stdin(name: str, console: Console) -> Document:

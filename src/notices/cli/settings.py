@@ -2,6 +2,11 @@
 
 >>> from_table({"ignore": ["single-day-period"], "fail-on": "error"}).fail_on
 'error'
+
+The words of a house stand in tables of their own, which :class:`notices.Vocabulary` explains:
+
+>>> from_table({"headers": {"position": ["拟上岗岗位"]}}).vocabulary.words("headers", "position")
+('拟上岗岗位',)
 """
 
 from __future__ import annotations
@@ -10,10 +15,16 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from notices.cli.messages import LANGUAGES, say
 from notices.diagnostic import SEVERITIES, Language, Severity
+
+if TYPE_CHECKING:
+    from notices.models.vocabulary import Vocabulary
+
+WORD_LISTS = ("headers", "labels", "titles")
+"""The tables of words: the sections of a vocabulary, not imported from there, which would load the models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,8 @@ class Settings:
     """The severity from which on ``notices check`` ends with 1."""
     lang: Language | None = None
     """The language of messages."""
+    vocabulary: Vocabulary | None = None
+    """The words of the house; None where it has none of its own."""
 
 
 class SettingsError(ValueError):
@@ -67,14 +80,37 @@ def nearest(folder: Path) -> Settings:
 def from_table(table: Mapping[str, Any]) -> Settings:
     """The settings that a table of TOML holds; SettingsError for a key or a value that is none."""
     known: dict[str, Any] = {}
+    words = {key: value for key, value in table.items() if key in WORD_LISTS}
+    if words:
+        known["vocabulary"] = _vocabulary(words)
     for key, value in table.items():
+        if key in words:
+            continue
         setting = _SETTINGS.get(key)
         if setting is None:
-            raise SettingsError("unknown_setting", key=key, keys=", ".join(_SETTINGS))
+            raise SettingsError("unknown_setting", key=key, keys=", ".join((*_SETTINGS, *WORD_LISTS)))
         if not setting.takes(value):
             raise SettingsError("bad_setting", key=key, expected=setting.expected)
         known[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
     return Settings(**known)
+
+
+def _vocabulary(words: Mapping[str, Any]) -> Vocabulary:
+    """The words of the tables; SettingsError for a table or a list that is none, and for words that tell nothing."""
+    from notices.models.kinds import kinds
+    from notices.models.vocabulary import Vocabulary, known_names, unknown_names
+
+    for section, table in words.items():
+        if not isinstance(table, Mapping):
+            raise SettingsError("bad_setting", key=section, expected=f"[{section}]")
+        for name, listed in table.items():
+            if not (listed and _is_list(listed) and all(word.strip() for word in listed)):
+                raise SettingsError("bad_setting", key=f"{section}.{name}", expected='["…"]')
+    vocabulary = Vocabulary(**words)
+    for section, name in unknown_names(vocabulary, kinds().values()):
+        known = known_names(section, kinds().values())
+        raise SettingsError("unknown_words", key=f"{section}.{name}", keys=", ".join(known))
+    return vocabulary
 
 
 @dataclass(frozen=True, slots=True)

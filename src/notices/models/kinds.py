@@ -11,6 +11,8 @@ from pydantic import TypeAdapter
 from notices.models import appointment, other, party, recruitment
 from notices.models.entry import Entry
 from notices.models.kind import Kind
+from notices.models.plugins import Installed, installed
+from notices.models.vocabulary import Vocabulary
 
 FAMILIES = (recruitment, appointment, party, other)
 """The modules of the built-in families; a new family is one more line here."""
@@ -18,8 +20,22 @@ FAMILIES = (recruitment, appointment, party, other)
 
 @cache
 def kinds() -> Mapping[str, Kind]:
-    """All kinds by name, in the order of the catalogue."""
-    return MappingProxyType({kind.name: kind for family in FAMILIES for kind in family.KINDS})
+    """All kinds by name, in the order of the catalogue; those of plug-ins come last."""
+    return MappingProxyType({kind.name: kind for kind in (*_built_in(), *_plugged().kinds)})
+
+
+def plugin_vocabulary() -> Vocabulary:
+    """The words that plug-ins add."""
+    return _plugged().vocabulary
+
+
+def _built_in() -> tuple[Kind, ...]:
+    return tuple(kind for family in FAMILIES for kind in family.KINDS)
+
+
+@cache
+def _plugged() -> Installed:
+    return installed(_built_in())
 
 
 @cache

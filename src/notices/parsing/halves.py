@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from notices.parsing.headline import HeadWord
 from notices.parsing.headword import is_header, is_listed, listed
 from notices.parsing.line import Line, Word
 from notices.parsing.shape import expectation, fit, shape
+from notices.parsing.vocabulary import per_vocabulary
 
 _MIN_CUT = 4
 """A shorter word that lacks a character may be any word."""
@@ -73,7 +73,7 @@ def _lone_worth(text: str) -> float:
     return 0.5 if is_header(text) else _UNKNOWN
 
 
-@lru_cache(maxsize=4096)
+@per_vocabulary()
 def _worth(text: str) -> float:
     """How sure it is that ``text`` is a whole header."""
     word = "".join(text.split())

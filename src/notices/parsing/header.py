@@ -1,6 +1,7 @@
 """Which field of an entry a column of a table carries, told by its header.
 
-The words are data: ``Entry.headers`` of the model, and the words around them in ``models.header``.
+The words are data: ``Entry.headers`` of the model, with what the vocabulary adds to them, and the words around
+them in ``models.header``.
 A header that no list holds is taken apart; what remains has to be a word of the lists, so that an
 unknown header stays unknown.
 """
@@ -8,12 +9,12 @@ unknown header stays unknown.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import INFIXES, PREFIXES, SUFFIXES
+from notices.parsing.vocabulary import added, per_vocabulary
 
 _MAX_HEADER = 40
 """Longer texts are no headers."""
@@ -32,10 +33,13 @@ def plain(header: str) -> str:
     return "".join(fold(header).split()).partition("#")[0].rstrip(":*")
 
 
-@cache
+@per_vocabulary(None)
 def _words(model: type[Entry]) -> dict[str, tuple[str, int]]:
     """Each header word of ``model`` in one spelling, with its field and its place in the list of the field."""
     words: dict[str, tuple[str, int]] = {}
+    for field in model.model_fields:  # what is added overrules what is built in
+        for word in added("headers", field):
+            words.setdefault(plain(word), (field, len(model.headers.get(field, ()))))
     for field, listed in model.headers.items():
         for place, word in enumerate(listed):
             words.setdefault(plain(word), (field, place))
@@ -81,7 +85,7 @@ def _readings(header: str, levels: Sequence[str]) -> Iterator[tuple[int, str]]:
     yield from ((4, shorter) for word in twice for shorter in _parts(word))
 
 
-@lru_cache(maxsize=4096)
+@per_vocabulary()
 def _carrier(model: type[Entry], header: str, levels: tuple[str, ...]) -> Carrier | None:
     words = _words(model)
     for steps, word in _readings(header, levels):

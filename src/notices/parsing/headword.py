@@ -1,17 +1,17 @@
 """Whether a word heads a column (表头), whatever the kind of the notice.
 
-The words come from the entry models (``Entry.headers``), so that a plug-in's columns are known here
-as the built-in ones are; a word that no model lists is judged by the parts it is made of.
+The words come from the entry models (``Entry.headers``) and the vocabulary, so that the columns of a plug-in or a
+house are known here as the built-in ones are; a word that no model lists is judged by the parts it is made of.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from notices.models.column import MODIFIERS, NOUNS, TAILS
 from notices.models.kinds import entry_types
 from notices.parsing.header import find_carrier, plain
+from notices.parsing.vocabulary import added, per_vocabulary
 
 MAX_HEADER = 24
 """No header word is longer, in code points, blanks and remarks in brackets aside."""
@@ -19,15 +19,16 @@ MAX_HEADER = 24
 _REMARK = re.compile(r"[(\[〔][^()\[\]〔〕]{0,16}[)\]〕]")
 
 
-@cache
+@per_vocabulary(None)
 def listed() -> frozenset[str]:
-    """The header words that the entry models list, in one spelling."""
-    return frozenset(
-        plain(word) for entry in entry_types().values() for words in entry.headers.values() for word in words
-    )
+    """The header words that the entry models list and the vocabulary adds, in one spelling."""
+    models = entry_types().values()
+    words = [word for model in models for listed in model.headers.values() for word in listed]
+    more = [word for model in models for field in model.model_fields for word in added("headers", field)]
+    return frozenset(map(plain, (*words, *more)))
 
 
-@cache
+@per_vocabulary(None)
 def _made_of_parts() -> re.Pattern[str]:
     """A pattern for a word that consists of modifiers and ends in a noun."""
     nouns = _any_of({*NOUNS, *listed()})
@@ -39,14 +40,14 @@ def _any_of(words: set[str] | tuple[str, ...]) -> str:
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
-@lru_cache(maxsize=4096)
+@per_vocabulary()
 def is_listed(word: str) -> bool:
-    """Whether an entry model lists this very word; blanks and a remark in brackets aside."""
+    """Whether an entry model or the vocabulary lists this very word; blanks and a remark in brackets aside."""
     key = plain(word)
     return key in listed() or _REMARK.sub("", key) in listed()
 
 
-@lru_cache(maxsize=4096)
+@per_vocabulary()
 def is_header(word: str) -> bool:
     """Whether ``word`` can head a column: a listed word, or one made of the parts of such words.
 
@@ -62,7 +63,7 @@ def is_header(word: str) -> bool:
     return any(1 < len(part) <= MAX_HEADER and _made_of_parts().fullmatch(part) for part in (key, core))
 
 
-@lru_cache(maxsize=4096)
+@per_vocabulary()
 def field_of(word: str) -> str | None:
     """The field that a column under ``word`` carries in the first entry model that knows it; None if none does.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 
 from notices.folding import fold
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
+from notices.parsing.vocabulary import added, per_vocabulary
 
 UNKNOWN = "other"
 """The kind of what has the form of a notice and no words of a kind."""
@@ -19,13 +19,13 @@ Words = tuple[tuple[str, str], ...]
 """Words, each with the kind that it tells."""
 
 
-@cache
+@per_vocabulary(None)
 def _words(of: Callable[[Kind], tuple[str, ...]]) -> Words:
     return tuple((fold(word), kind.name) for kind in kinds().values() for word in of(kind))
 
 
 def _strong(kind: Kind) -> tuple[str, ...]:
-    return kind.title_words
+    return (*kind.title_words, *added("titles", kind.name))
 
 
 def _weak(kind: Kind) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from notices.diagnostic import Diagnostic
 from notices.document import Document
 from notices.models.field import Passage
 from notices.models.notice import Notice
+from notices.models.vocabulary import Vocabulary
 
 
 def _nothing(_: Page) -> Sequence[Diagnostic]:
@@ -22,13 +23,15 @@ class Page:
     """The notices of a page, and the passages outside any notice.
 
     Notices and passages together hold every visible character of ``document`` exactly once.
-    ``published`` is the day on which the page appeared, as the caller said or the page does.
+    ``published`` is the day on which the page appeared, as the caller said or the page does;
+    ``vocabulary`` the words that the caller added.
     """
 
     document: Document
     notices: tuple[Notice, ...]
     passages: tuple[Passage, ...]
     published: date | None = None
+    vocabulary: Vocabulary | None = None
     check: Callable[[Page], Sequence[Diagnostic]] = field(default=_nothing, repr=False)
 
     @cached_property

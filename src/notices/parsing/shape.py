@@ -7,12 +7,12 @@ serial number is no ID.  Values are folded text; a fit is a number from -5 (cann
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES
 from notices.parsing.header import plain
 from notices.parsing.headword import field_of, is_header
+from notices.parsing.vocabulary import per_vocabulary
 
 Expectation = Literal["serial", "code", "coded", "number", "name", "gender", "choice", "date", "text", "remark", "any"]
 """What a column holds, as far as its header says."""
@@ -76,7 +76,7 @@ _ENDS: tuple[tuple[re.Pattern[str], Expectation], ...] = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=2048)
+@per_vocabulary()
 def expectation(header: str) -> Expectation:
     """What a column under ``header`` holds, as its field or else its last word says.
 

@@ -13,6 +13,7 @@ from notices.rules.selection import all_rules, select_rules
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
+    from notices.models.vocabulary import Vocabulary
     from notices.parsing.page import Page
 
 
@@ -40,10 +41,14 @@ def check_page(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
     calendar: Calendar = DEFAULT_CALENDAR,
+    vocabulary: Vocabulary | None = None,
 ) -> Outcome:
-    """What the chosen rules find on ``page``; see :func:`notices.rules.select_rules` for the selectors."""
+    """What the chosen rules find on ``page``; see :func:`notices.rules.select_rules` for the selectors.
+
+    Without a ``vocabulary`` the one that the page was read with holds.
+    """
     chosen = select_rules(select, ignore)
-    context = Context(calendar, page)
+    context = Context(calendar, page, vocabulary or page.vocabulary)
     found: list[Diagnostic] = []
     for rule in chosen:
         if rule.scope == "page":
@@ -60,10 +65,11 @@ def check_notice(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
     calendar: Calendar = DEFAULT_CALENDAR,
+    vocabulary: Vocabulary | None = None,
 ) -> Outcome:
     """What those of the chosen rules find that need no more than ``notice``."""
     chosen = [rule for rule in select_rules(select, ignore) if not rule.needs_page]
-    context = Context(calendar)
+    context = Context(calendar, vocabulary=vocabulary)
     found = [_diagnostic(rule, finding, notice, None) for rule in chosen for finding in rule.check(notice, context)]
     return _outcome(found, chosen)
 

@@ -14,6 +14,7 @@ from notices.span import Loc
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
+    from notices.models.vocabulary import Vocabulary
     from notices.parsing.page import Page
 
 Scope = Literal["notice", "page"]
@@ -46,11 +47,12 @@ class Context:
     """What a rule may ask besides what it is called with.
 
     ``page`` is the page of the notice; None where a notice is checked alone, which a rule with
-    ``needs=("document",)`` never sees.
+    ``needs=("document",)`` never sees.  ``vocabulary`` holds the words that the caller added.
     """
 
     calendar: Calendar = DEFAULT_CALENDAR
     page: Page | None = None
+    vocabulary: Vocabulary | None = None
 
 
 NoticeCheck = Callable[["Notice", Context], Iterable[Found]]
