@@ -15,7 +15,7 @@ from notices.parsing.header import Carrier, find_carrier
 from notices.parsing.headword import field_of, is_header, is_listed, listed
 from notices.parsing.kind import guess_kind
 from notices.parsing.shape import expectation
-from notices.parsing.vocabulary import added, per_vocabulary, spoken
+from notices.parsing.vocabulary import added, is_extended, per_vocabulary, spoken
 
 HOUSE = Vocabulary(
     headers={"position": ["拟上岗去处"], "name": ["中签者"], "remark": ["岗位"]}, titles={"talent": ["揽英"]}
@@ -38,6 +38,8 @@ def test_nothing_is_added_by_itself() -> None:
 @pytest.mark.usefixtures("house")
 def test_headers() -> None:
     assert added("headers", "position") == ("拟上岗去处",)
+    assert is_extended("headers")
+    assert not is_extended("labels")
     assert is_header("拟上岗去处")
     assert is_listed("中 签 者")
     assert "拟上岗去处" in listed()
@@ -50,6 +52,15 @@ def test_headers() -> None:
 @pytest.mark.usefixtures("house")
 def test_what_is_added_overrules_what_is_built_in() -> None:
     assert field_of("岗位") == "remark"
+
+
+def test_labels() -> None:
+    text = "监督小灵通：0999-6612345"
+    (contact,) = notices.parse_contacts(text)
+    assert contact.label is None
+    with spoken(Vocabulary(labels={"phone": ["小灵通"]})):
+        (contact,) = notices.parse_contacts(text)
+    assert (contact.type, contact.label, contact.value) == ("phone", "监督小灵通", "0999-6612345")
 
 
 @pytest.mark.usefixtures("house")

@@ -13,10 +13,11 @@ from typing import Any
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.contact import CALLS, FURNITURE, LABELS, ContactType
-from notices.parsing.contact_phrase import PHRASE, Found
+from notices.models.contact import CALLS, FURNITURE, ContactType
+from notices.parsing.contact_phrase import Found, labels_that_hold, phrase
 from notices.parsing.grammar import word_pattern
 from notices.parsing.part import Part, Places
+from notices.parsing.vocabulary import per_vocabulary
 from notices.span import Piece
 
 _CLAUSE_ENDS = "\n\t。,;、:!?)[]《》"
@@ -24,10 +25,10 @@ _REACH = 40  # no label is longer with all that stands before it in its clause
 _NEAR = 200
 
 
-@cache
+@per_vocabulary(16)
 def _cue() -> re.Pattern[str]:
     """What tells that a clause may hold a contact: a label's last word, a call, a mail address, a whole number."""
-    words = [*(word for words in LABELS.values() for word in words), *CALLS, "@"]
+    words = [*(word for words in labels_that_hold().values() for word in words), *CALLS, "@"]
     return re.compile(word_pattern(words) + "|0[0-9]{2,3}[-)]")
 
 
@@ -87,7 +88,7 @@ def _search(text: str, start: int, end: int) -> Iterator[Found]:
         if has_furniture and _in_furniture(text, start, end, cue.start()):
             continue
         for clause in _clause_starts(text, low, cue.start()):
-            found = PHRASE.match(text, clause, end)
+            found = phrase().match(text, clause, end)
             if found is not None and found.end > cue.start():
                 yield from (one for one in found.value if not one.is_bare)
                 position = max(found.end, position)
@@ -131,5 +132,5 @@ def read_contacts_phrase(document: Document) -> list[Part]:
     if found:
         return found
     start = len(text) - len(text.lstrip())
-    whole = PHRASE.match(text, start)
+    whole = phrase().match(text, start)
     return [_part(document, one) for one in whole.value] if whole else []

@@ -19,6 +19,7 @@ from notices.models.contact import (
 )
 from notices.parsing.grammar import Phrase
 from notices.parsing.phone import phone_value
+from notices.parsing.vocabulary import added, is_extended, per_vocabulary
 from notices.span import Piece
 
 
@@ -140,11 +141,17 @@ class _Reader(Transformer[Token, Any]):
         return children[0]
 
 
+def labels_that_hold() -> dict[ContactType, tuple[str, ...]]:
+    """The last words of labels by what they label: the built-in ones and those of the vocabulary."""
+    return {kind: (*words, *added("labels", kind)) for kind, words in LABELS.items()}
+
+
 def _words() -> Mapping[str, Sequence[str]]:
     """The word lists of the grammar, from the data beside the model."""
+    labels = labels_that_hold()
     return {
-        **{f"{name}_WORD": LABELS[kind] for name, kind in _WORD_LISTS.items()},
-        "LABEL": [word for words in LABELS.values() for word in words],
+        **{f"{name}_WORD": labels[kind] for name, kind in _WORD_LISTS.items()},
+        "LABEL": [word for words in labels.values() for word in words],
         "MODIFIER": MODIFIERS,
         "CALL": CALLS,
         "BODY": BODIES,
@@ -164,3 +171,14 @@ _WORD_LISTS: dict[str, ContactType] = {
     "PERSON": "person",
 }
 PHRASE: Phrase[list[Found]] = Phrase("contact", _Reader(), _words)
+
+
+def phrase() -> Phrase[list[Found]]:
+    """The grammar with the words that hold."""
+    return _extended() if is_extended("labels") else PHRASE
+
+
+@per_vocabulary(16)
+def _extended() -> Phrase[list[Found]]:
+    words = _words()
+    return Phrase("contact", _Reader(), lambda: words)

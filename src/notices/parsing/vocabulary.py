@@ -37,6 +37,12 @@ def added(section: str, name: str) -> tuple[str, ...]:
     return words if own is None else (*own.words(section, name), *words)
 
 
+def is_extended(section: str) -> bool:
+    """Whether the caller has added anything to a section."""
+    own = _SPOKEN.get()
+    return own is not None and bool(getattr(own, section))
+
+
 def per_vocabulary(maxsize: int | None = 4096) -> Callable[[Function], Function]:
     """Remember the results of a function as ``lru_cache`` does, apart for each vocabulary that holds."""
 
