@@ -130,6 +130,28 @@ def test_what_the_caller_knows() -> None:
         notices.parse(ONE, published="2023-05-06")  # type: ignore[arg-type]
 
 
+def test_words_of_the_caller() -> None:
+    text = ONE.replace("岗位", "拟上岗去处")
+    house = notices.Vocabulary(headers={"position": ["拟上岗去处"]})
+    unknown = [("R108", ("tables", 0, "columns", 0))]
+    page = notices.parse_page(text)
+    assert [(found.code, found.loc) for found in notices.check(page, select=["R108"])] == unknown
+    read = notices.parse_page(text, vocabulary=house)
+    assert notices.check(read, select=["R108"]) == []
+    assert read.diagnostics == ()
+    assert notices.parse(text, vocabulary=house).entries == notices.parse(ONE).entries
+    with pytest.raises(ValueError, match="did you mean position"):
+        notices.parse(text, vocabulary=notices.Vocabulary(headers={"positon": ["岗"]}))
+
+
+def test_words_of_the_caller_hold_in_a_check_alone() -> None:
+    house = notices.Vocabulary(headers={"position": ["去处"]})
+    notice = notices.Notice(kind="recruitment", entries=(notices.Candidate(extra={"去处": "缺"}),))
+    for one in (notice, notices.loads(notices.dumps(notice))):
+        assert [found.code for found in notices.check(one, select=["R108"])] == ["R108"]
+        assert notices.check(one, select=["R108"], vocabulary=house) == []
+
+
 def test_files(tmp_path: Path) -> None:
     path = tmp_path / "公示.txt"
     path.write_bytes(ONE.encode("gb18030"))

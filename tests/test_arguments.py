@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from notices.arguments import day_of, document_of, kinds_like, known_kind, text_of
+from notices.arguments import day_of, document_of, kinds_like, known_kind, known_words, text_of
 from notices.document import Document
+from notices.models.vocabulary import Vocabulary
 
 DOCUMENT = Document("公示", ())
 
@@ -63,6 +64,29 @@ def test_a_kind_is_a_name() -> None:
 def test_near_kinds() -> None:
     assert kinds_like("Talents") == ["talent"]
     assert kinds_like("xyz") == []
+
+
+def test_vocabularies() -> None:
+    house = Vocabulary(headers={"position": ["拟上岗岗位"]}, labels={"phone": ["小灵通"]})
+    assert known_words(house) is house
+    assert known_words(None) is None
+
+
+STRANGE = [
+    (Vocabulary(headers={"positon": ["岗位"]}), "headers for 'positon', which does not exist; did you mean position"),
+    (Vocabulary(titles={"xyz": ["岗位"]}), "titles for 'xyz', which does not exist; there are recruitment, "),
+]
+
+
+@pytest.mark.parametrize(("vocabulary", "message"), STRANGE)
+def test_words_for_what_does_not_exist(vocabulary: Vocabulary, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        known_words(vocabulary)
+
+
+def test_a_vocabulary_is_one() -> None:
+    with pytest.raises(TypeError, match=r"a notices.Vocabulary, not dict"):
+        known_words({"headers": {}})
 
 
 def test_days() -> None:

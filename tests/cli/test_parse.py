@@ -19,6 +19,21 @@ Run = Callable[..., Ran]
 TITLE = "云川县公开招聘教师拟聘用人员公示"
 
 
+def test_words_of_the_project(run: Run, folder: Path) -> None:
+    page = GOOD.replace("\n\n云川", "\n\n| 中签者 | 去处 |\n| --- | --- |\n| 苏念慈 | 东门小学 |\n\n云川")
+    (folder / "house.md").write_text(page, encoding="utf-8")
+    assert records(run("parse", "-f", "jsonl", "house.md").out)[0]["notices"][0]["entries"] == []
+    words = '[headers]\nname = ["中签者"]\nunit = ["去处"]\n'
+    (folder / "notices.toml").write_text(words, encoding="utf-8")
+    (entry,) = records(run("parse", "-f", "jsonl", "house.md").out)[0]["notices"][0]["entries"]
+    assert (entry["name"], entry["unit"]) == ("苏念慈", "东门小学")
+    assert "R108" not in run("check", "house.md").out
+    (folder / "notices.toml").write_text("[headers]\nnames = ['中签者']", encoding="utf-8")
+    ran = run("parse", "house.md")
+    assert ran.status == 2
+    assert "there is no headers.names" in ran.err
+
+
 def records(text: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
 

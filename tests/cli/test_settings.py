@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from notices.cli.settings import Settings, SettingsError, from_file, nearest
+from notices.cli.settings import WORD_LISTS, Settings, SettingsError, from_file, nearest
+from notices.models.vocabulary import SECTIONS, Vocabulary
 
 GOOD = [
     ("notices.toml", "", Settings()),
@@ -14,6 +15,21 @@ GOOD = [
     ("notices.toml", 'ignore = []\nfail-on = "error"', Settings(fail_on="error")),
     ("pyproject.toml", '[tool.notices]\nignore = ["D102"]', Settings(ignore=("D102",))),
     ("pyproject.toml", "[tool.black]\nx = 1", Settings()),
+    (
+        "notices.toml",
+        'lang = "en"\n[headers]\nposition = ["拟上岗岗位"]\n[labels]\nphone = ["小灵通"]\n[titles]\ntalent = ["揽英"]',
+        Settings(
+            lang="en",
+            vocabulary=Vocabulary(
+                headers={"position": ["拟上岗岗位"]}, labels={"phone": ["小灵通"]}, titles={"talent": ["揽英"]}
+            ),
+        ),
+    ),
+    (
+        "pyproject.toml",
+        '[tool.notices.headers]\nname = ["中签者"]',
+        Settings(vocabulary=Vocabulary(headers={"name": ["中签者"]})),
+    ),
 ]
 
 
@@ -24,10 +40,20 @@ def test_read(name: str, text: str, settings: Settings, tmp_path: Path) -> None:
 
 
 BAD = [
-    ("notices.toml", 'colour = "red"', "no setting is called colour; there are select, ignore, fail-on, lang"),
+    (
+        "notices.toml",
+        'colour = "red"',
+        "no setting is called colour; there are select, ignore, fail-on, lang, headers, labels, titles",
+    ),
     ("notices.toml", 'select = "D"', 'wrong value; expected \\["…"\\]'),
     ("notices.toml", "ignore = [1]", "wrong value"),
     ("notices.toml", 'fail-on = "fatal"', "expected info | warning | error"),
+    ("notices.toml", 'headers = ["岗位"]', "expected \\[headers\\]"),
+    ("notices.toml", '[headers]\nposition = "岗位"', 'headers.position has a wrong value; expected \\["…"\\]'),
+    ("notices.toml", "[headers]\nposition = []", "headers.position has a wrong value"),
+    ("notices.toml", '[labels]\nphone = [" "]', "labels.phone has a wrong value"),
+    ("notices.toml", '[headers]\npositon = ["岗位"]', "there is no headers.positon; there are name, .*position,"),
+    ("notices.toml", '[titles]\ntalents = ["揽英"]', "there is no titles.talents; there are recruitment, "),
     ("notices.toml", "lang = 1", "expected zh | en"),
     ("notices.toml", "lang = zh", "no valid TOML"),
     ("pyproject.toml", "tool = 1", "expected \\[tool.notices\\]"),
@@ -41,6 +67,10 @@ def test_mistakes_are_told(name: str, text: str, message: str, tmp_path: Path) -
     with pytest.raises(SettingsError, match=message) as caught:
         from_file(tmp_path / name)
     assert caught.value.source == str(tmp_path / name)
+
+
+def test_the_tables_of_words_are_the_sections_of_a_vocabulary() -> None:
+    assert WORD_LISTS == SECTIONS
 
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:

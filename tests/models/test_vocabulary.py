@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -28,6 +29,10 @@ def test_a_value_like_any_other() -> None:
     assert not Vocabulary()
     with pytest.raises(TypeError):
         HOUSE.headers["unit"] = ("甲",)  # type: ignore[index]
+
+
+def test_it_can_be_sent_to_another_process() -> None:
+    assert pickle.loads(pickle.dumps(HOUSE)) == HOUSE
 
 
 def test_two_together() -> None:

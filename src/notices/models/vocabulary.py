@@ -46,6 +46,10 @@ class Vocabulary:
     def __hash__(self) -> int:
         return hash(tuple(frozenset(getattr(self, section).items()) for section in SECTIONS))
 
+    def __reduce__(self) -> tuple[type[Vocabulary], tuple[dict[str, tuple[str, ...]], ...]]:
+        # Read-only mappings cannot be pickled, and pages are sent to other processes with their vocabulary.
+        return Vocabulary, tuple(dict(getattr(self, section)) for section in SECTIONS)
+
     def __bool__(self) -> bool:
         return any(getattr(self, section) for section in SECTIONS)
 
