@@ -62,7 +62,7 @@ NAVIGATION_WORDS = (
 )  # fmt: skip
 """Lines that lead to notices on every site and title none."""
 
-OPENING_LABELS = ("原标题", "原文标题", "标题", "题目", "主题", "名称")
+OPENING_LABELS = ("title", "原标题", "原文标题", "标题", "题目", "主题", "名称")
 """Labels after which a page gives a title."""
 
 

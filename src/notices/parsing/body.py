@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from lark import Token, Transformer
+from lark import Token
 
 from notices.document import Document
 from notices.folding import fold
 from notices.models import body as lists
+from notices.parsing.date import DateReader
 from notices.parsing.grammar import Phrase
 from notices.span import Piece
 
@@ -28,9 +29,9 @@ class Body:
     pieces: tuple[Piece, ...]
 
 
-class _Named(Transformer[Token, Any]):
-    def start(self, names: list[Token]) -> list[Piece]:
-        return [(name.start_pos or 0, name.end_pos or 0) for name in names]
+class _Named(DateReader):
+    def start(self, children: list[Any]) -> list[Piece]:
+        return [(name.start_pos or 0, name.end_pos or 0) for name in children if isinstance(name, Token)]
 
 
 _PHRASE: Phrase[list[Piece]] = Phrase("body", _Named(), lists.words)

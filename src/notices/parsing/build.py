@@ -104,8 +104,13 @@ def build_notice(
 
 
 def extent(document: Document, blocks: Sequence[Block], region: Region) -> Piece:
-    """Where the notice of ``region`` begins and ends; a mark before its first line (``#``) belongs to it."""
-    return line_start(document, blocks[region.parts[0].first].start), blocks[region.parts[-1].last].end
+    """Where the notice of ``region`` begins and ends; a mark before its first line (``#``) belongs to it.
+
+    Its first block may begin within a line, of which the block before has the beginning.
+    """
+    first = region.parts[0].first
+    before = blocks[first - 1].end if first else 0
+    return max(line_start(document, blocks[first].start), before), blocks[region.parts[-1].last].end
 
 
 def _claimed(places: Places) -> list[Piece]:

@@ -7,11 +7,13 @@ as it is, in order, with the same offsets.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from notices.document import Block, Cell, Document, Table
 from notices.parsing import columns, stacked, wrapped
 from notices.parsing.line import Lines
 from notices.parsing.pagemark import is_page_mark
+from notices.parsing.seam import separate
 
 _MAX_MARKS = 2
 """Blocks that may stand between the parts of a table that pages divide."""
@@ -19,7 +21,14 @@ _MAX_MARKS = 2
 
 def arrange(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, with lines that make up a table or a paragraph gathered into one block."""
-    folded, blocks = document.folded, document.blocks
+    arranged: list[Block] = []
+    for is_text, run in groupby(separate(document), key=lambda block: block.place == "text"):
+        arranged += _gathered(document, tuple(run)) if is_text else run
+    return tuple(arranged)
+
+
+def _gathered(document: Document, blocks: Sequence[Block]) -> list[Block]:
+    folded = document.folded
     lines = Lines(document, blocks)
     arranged: list[Block] = []
     at = earliest = 0
@@ -42,7 +51,7 @@ def arrange(document: Document) -> tuple[Block, ...]:
                 at = after
                 continue  # this line may yet be the upper half of a header
         at = earliest = after
-    return tuple(arranged)
+    return arranged
 
 
 def _join_pages(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block, int]:

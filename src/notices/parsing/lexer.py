@@ -47,6 +47,8 @@ LONGEST_BATCH = 12
 """Characters of a line that tells the batch below a title."""
 LONGEST_TITLE = 3
 """Lines over which a title is spread at most."""
+_STOPPED_DAYS = ("日。", "号。")
+"""How a signature ends that somebody closed like a sentence."""
 _FEWEST_ROWS = 2
 """Rows of a table that lists somebody: its header and a line."""
 
@@ -124,6 +126,8 @@ class BlockLexer(Lexer):
 
     def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
         block = blocks[at]
+        if block.place != "text":
+            return self._link(document, blocks, at) if block.place == "link" else Classified("FURNITURE", at, at)
         if block.kind == "table":
             return Classified("ROSTER" if _is_roster(document, block) else "TABLE", at, at)
         match = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
@@ -134,6 +138,12 @@ class BlockLexer(Lexer):
             return Classified(cues.get(at) or self._of_text(document, block, kind), at, at)
         return self._line(document, blocks, at, kind, cues)
 
+    @staticmethod
+    def _link(document: Document, blocks: Sequence[Block], at: int) -> Classified:
+        """A line that leads elsewhere: to a notice by its title, which its summary may follow, or to anything else."""
+        title = read_title(document, ((blocks[at].start, blocks[at].end),))
+        return Classified("FURNITURE", at, at) if title is None else Classified("LISTTITLE", at, at, title)
+
     def _line(
         self, document: Document, blocks: Sequence[Block], at: int, kind: str | None, cues: dict[int, str]
     ) -> Classified:
@@ -143,8 +153,10 @@ class BlockLexer(Lexer):
             return Classified(kind, at, at, read_title(document, ((block.start, block.end),)))
         if kind in ("FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
             return Classified(kind, at, at)
-        if document.folded[block.end - 1] in "。;":  # the end of a sentence ends no title and no signature
-            return Classified(cues.get(at) or self._of_text(document, block, kind), at, at)
+        if document.folded[block.end - 1] in "。;":  # the end of a sentence ends no title, but a day may have a stop
+            is_day = document.folded.endswith(_STOPPED_DAYS, block.start, block.end)
+            signed = _signature(document, block) if is_day else None
+            return Classified(cues.get(at) or signed or self._of_text(document, block, kind), at, at)
         title = self._title(document, blocks, at)
         if title is not None:
             return title

@@ -1,0 +1,197 @@
+"""Long blocks whose line breaks were lost → the blocks that they were: title, text, attachments, signature.
+
+Where the seams may be is said in ``grammars/seam.lark``; a title, the name of a body and a run of numbered
+sections prove them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from lark import Token
+
+from notices.document import Block, Document
+from notices.models.seam import ENDS, NO_STARTS, OPENING_WORDS
+from notices.models.title import ANNOUNCEMENT_FORMS, LIST_FORMS, ORDER_FORMS, PUBLICITY_FORMS
+from notices.parsing.body import read_bodies
+from notices.parsing.date import DateReader, StatedDate
+from notices.parsing.grammar import Match, Phrase
+from notices.parsing.numeral import numeral_value
+from notices.parsing.title import MAX_LENGTH, read_title
+
+SHORTEST_BLOCK = 90
+"""Characters; nobody runs together less."""
+_FORMS = (*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS, *ORDER_FORMS, *LIST_FORMS)
+_LONGEST_BODY = 60
+"""Characters before the day among which the name of the body that signs is looked for."""
+_SHORTEST_GLUED_BODY = 4
+"""Characters; of less nobody can say whether it follows a number or belongs to it (313室)."""
+_FEWEST_ITEMS = 3
+"""So many numbered sections in order are sections."""
+_SHORTEST_ITEM = 6
+"""Characters from one number to the next."""
+_STOPS = "。;!?,:)》”、\n"
+"""What may stand before the name of a body that signs in the same line."""
+
+
+class _Seam(NamedTuple):
+    """What begins or ends at a seam; ``day`` where it is a day."""
+
+    kind: str
+    day: StatedDate | None = None
+
+
+class _Reader(DateReader):
+    """From a phrase to what it is."""
+
+    def title(self, _: list[Token]) -> _Seam:
+        """The end of what may be a title."""
+        return _Seam("title")
+
+    def spaced(self, _: list[Token]) -> _Seam:
+        """The end of what may be a title, before a blank."""
+        return _Seam("spaced")
+
+    def paragraph(self, _: list[Token]) -> _Seam:
+        """Blanks that indented a paragraph."""
+        return _Seam("paragraph")
+
+    def attached(self, _: list[Token]) -> _Seam:
+        """附件：."""
+        return _Seam("attached")
+
+    def filed(self, _: list[Token]) -> _Seam:
+        """The end of the name of a file."""
+        return _Seam("filed")
+
+    def item(self, _: list[Token]) -> _Seam:
+        """The number of a section."""
+        return _Seam("item")
+
+    def day(self, children: list[Any]) -> _Seam:
+        """A day, which may be that of the signature."""
+        return _Seam("day", children[0])
+
+
+_SEAMS: Phrase[_Seam] = Phrase("seam", _Reader(), lambda: {"FORM_WORD": _FORMS, "OPENING_WORD": OPENING_WORDS})
+
+
+def separate(document: Document) -> Sequence[Block]:
+    """The blocks of ``document``, the long ones cut where they had been several lines."""
+    blocks = document.blocks
+    folded = document.folded
+    if not any(block.end - block.start >= SHORTEST_BLOCK and _may_have(folded, block) for block in blocks):
+        return blocks
+    separated: list[Block] = []
+    for block in blocks:
+        if block.end - block.start >= SHORTEST_BLOCK and _may_have(folded, block):
+            separated += _cut(document, block)
+        else:
+            separated.append(block)
+    return separated
+
+
+def _may_have(folded: str, block: Block) -> bool:
+    """Whether there may be a seam in a block: cheap, for every long block of a page."""
+    start, end = block.start, block.end
+    return block.kind == "paragraph" and (
+        folded.find("附", start, end) >= 0
+        or folded[end - 1] in "日号0123456789"
+        or folded[end - 2] in "日号"
+        or any(folded.find(form, start, start + MAX_LENGTH) >= 0 for form in _FORMS)
+        or (folded.find("二", start, end) >= 0 and folded.find("三", start, end) >= 0)
+        or folded.find("。  ", start, end) >= 0
+    )
+
+
+def _cut(document: Document, block: Block) -> Iterator[Block]:
+    at = block.start
+    for cut in sorted({*_cuts(document, block), block.end}):
+        text = document.folded[at:cut]
+        start, end = at + len(text) - len(text.lstrip()), at + len(text.rstrip())
+        if start < end:
+            yield Block("paragraph", start, end)
+            at = cut
+
+
+def _cuts(document: Document, block: Block) -> Iterator[int]:
+    """The offsets at which a new line begins within ``block``."""
+    folded = document.folded
+    items: list[Match[_Seam]] = []
+    is_titled = is_attached = False
+    for found in _SEAMS.find(folded, block.start, block.end):
+        match found.value.kind:
+            case "title" | "spaced" as kind if not is_titled and _is_title(document, block.start, found.end, kind):
+                is_titled = True
+                yield found.end
+            case "paragraph":
+                yield found.end
+            case "attached":
+                is_attached = True
+                yield found.start
+            case "filed" if is_attached:
+                yield found.end
+            case "item":
+                items.append(found)
+            case "day":
+                yield from _signature(document, block, found)
+    yield from _sections(folded, items)
+
+
+def _is_title(document: Document, start: int, end: int, kind: str) -> bool:
+    """Whether a block begins with a title; 公示 and a blank may be the beginning of 公示　时间：."""
+    if end - start > MAX_LENGTH or (title := read_title(document, ((start, end),))) is None:
+        return False
+    return kind == "title" or title.strength != "rubric"
+
+
+def _sections(folded: str, items: Sequence[Match[_Seam]]) -> list[int]:
+    """Where the sections 一、二、三、 begin, if there are enough of them."""
+    chain: list[int] = []
+    for item in items:
+        number = numeral_value(folded[item.start : item.end].rstrip("、 "))
+        if number == len(chain) + 1 and (not chain or item.start - chain[-1] >= _SHORTEST_ITEM):
+            chain.append(item.start)
+    return chain if len(chain) >= _FEWEST_ITEMS else []
+
+
+def _signature(document: Document, block: Block, found: Match[_Seam]) -> Iterator[int]:
+    """The cuts round the day under the signature, and before the body that signs."""
+    folded = document.folded
+    day = found.value.day
+    after = folded[found.end : block.end].lstrip(" 。")
+    if day is None or day.year is None or day.month is None or day.clock or (after and after[0] != "附"):
+        return
+    start = _body_start(document, block, day.start)
+    if start is None and not _ends_line(folded, block.start, day.start):
+        return
+    yield day.start if start is None else start
+    if after:
+        yield block.end - len(after)
+
+
+def _body_start(document: Document, block: Block, end: int) -> int | None:
+    """Where the name of the body begins that stands before the day at ``end``; None if there is none."""
+    folded = document.folded
+    for start in range(max(block.start, end - _LONGEST_BODY), end):
+        if _may_begin_body(folded, block.start, start) and read_bodies(document, start, end):
+            is_glued = folded[start - 1].isalnum()
+            return None if is_glued and len(folded[start:end].strip()) < _SHORTEST_GLUED_BODY else start
+    return None
+
+
+def _may_begin_body(folded: str, begin: int, start: int) -> bool:
+    """Whether a line may begin at ``start``: behind a mark, a blank, a number, or the name of an attachment."""
+    before, letter = folded[start - 1], folded[start]
+    if letter.isspace() or letter.isascii() or start == begin:
+        return False
+    if before.isascii() and before.isalnum():
+        return letter not in NO_STARTS
+    return before in _STOPS or before.isspace() or folded.endswith(ENDS, begin, start)
+
+
+def _ends_line(folded: str, begin: int, end: int) -> bool:
+    """Whether what stands before ``end`` is over: a sentence, or the name of an attachment."""
+    text = folded[max(begin, end - _LONGEST_BODY) : end].rstrip()
+    return text.endswith(("。", ";", "!", ")", *ENDS))
