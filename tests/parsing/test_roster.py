@@ -190,9 +190,20 @@ def test_other_kinds_keep_all_columns() -> None:
     rows: Rows = [("1", "智慧食堂", "夏至"), ("2", None, "谢安")]
     reading = read_entries(KINDS["other"], ["序号", "项目名称", "负责人"], None, rows)
     assert reading.entries == [
-        {"type": "item", "name": "智慧食堂", "extra": {"序号": "1", "负责人": "夏至"}},
+        {"type": "item", "subject": "智慧食堂", "extra": {"序号": "1", "负责人": "夏至"}},
         {"type": "item", "extra": {"序号": "2", "负责人": "谢安"}},
     ]
+
+
+def test_what_is_no_person_is_the_subject() -> None:
+    rows: Rows = [("夏至",), ("青柳县第一中学",), ("阿依古丽·买买提",)]
+    reading = read_entries(KINDS["other"], ["名单"], None, rows)
+    assert reading.entries == [
+        {"type": "item", "name": "夏至"},
+        {"type": "item", "subject": "青柳县第一中学"},
+        {"type": "item", "name": "阿依古丽·买买提"},
+    ]
+    assert reading.cut(("entries", 1, "subject")) == Cut(1, 0, 0, 7)
 
 
 def test_other_kinds_keep_notes_in_the_cell() -> None:

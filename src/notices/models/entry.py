@@ -25,15 +25,23 @@ class Entry(Model):
     most telling first (of two columns for one field, that one is taken).  ``groups`` is that of headings
     over lists of names: for each field the words in which such a heading ends.  Both are data that
     plug-ins add to.
+
+    A line is about something: it has at least one of the ``subjects``, and where there are none, it may be about
+    anything.  ``unnamed`` is the field for what stands in the column of names and is no person.  ``alone`` tells
+    which field the column of another one is where no column is that of a subject: the 单位 of a roster of people
+    is where they work, that of a roster of nothing but bodies is the body itself.
     """
 
     headers: ClassVar[dict[str, tuple[str, ...]]] = {}
     groups: ClassVar[dict[str, tuple[str, ...]]] = {}
+    subjects: ClassVar[tuple[str, ...]] = ("name",)
+    unnamed: ClassVar[str | None] = None
+    alone: ClassVar[dict[str, str]] = {}
 
     type: str
     """Names the model."""
     name: Maybe[str] = None
-    """The person, body or project that the line is about, without padding."""
+    """The person that the line is about, without padding; bodies, projects and the like have fields of their own."""
     reserve: Mark = None
     """True for 候补, 递补 and 替补."""
     outcome: Maybe[str] = None

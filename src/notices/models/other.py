@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from notices.models.base import Maybe
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 
 
 class Item(Entry):
-    """A line of a roster whose kind is not in the catalogue: its name, and the rest by header."""
+    """A line of a roster whose kind is not in the catalogue: what it is about, and the rest by header."""
 
     type: Literal["item"] = "item"  # pyright: ignore[reportIncompatibleVariableOverride]
 
+    subject: Maybe[str] = None
+    """The body, the project or whatever the line is about, if it is no person."""
+
+    subjects: ClassVar[tuple[str, ...]] = ()
+    unnamed: ClassVar[str | None] = "subject"
     headers: ClassVar[dict[str, tuple[str, ...]]] = {
         "name": ("姓名", "人员姓名", "候选人姓名", "负责人姓名", "申请人姓名", "户主姓名", "干部姓名", "学生姓名", "教师姓名", "名字", "户主", "候选人",
-                 "项目名称", "成果名称", "作品名称", "企业名称", "公司名称", "机构名称", "单位名称", "集体名称", "团队名称", "班级名称", "名称",
-                 "申报单位", "项目", "企业", "单位", "推免名单", "人员名单", "名单"),
+                 "推免名单", "人员名单", "名单"),
+        "subject": ("项目名称", "成果名称", "作品名称", "企业名称", "公司名称", "机构名称", "单位名称", "集体名称", "团队名称", "班级名称", "名称",
+                    "申报单位", "项目", "企业", "单位"),
         "outcome": ("评审结果", "评选结果", "审核结果", "审核意见", "结果", "结论"),
     }  # fmt: skip
 
@@ -28,8 +35,8 @@ KINDS = (
         entry=Item,
         # What none of the other kinds is about: the words of a family that is added move to it.
         title_words=("先进", "模范", "标兵", "楷模", "表彰", "评优", "评选", "荣誉", "奖学金", "助学金", "奖励", "中标", "成交", "采购", "招标",
-                     "投标", "竞价", "拍卖", "出让", "征收", "土地", "用地", "环评", "环境影响", "规划", "处罚", "许可", "职称", "任职资格", "专业技术资格", "高级教师", "低保", "特困", "救助",
-                     "补贴", "补助", "资助", "专项资金", "立项", "科技奖", "成果奖", "减刑", "假释", "更正", "注销", "减资", "班主任"),
+                     "投标", "竞价", "职称", "任职资格", "专业技术资格", "高级教师", "低保", "特困", "救助",
+                     "补贴", "补助", "资助", "专项资金", "立项", "科技奖", "成果奖", "减刑", "假释", "更正", "班主任"),
         weak_title_words=("项目", "资金", "企业", "认定", "评审", "评定", "申报", "验收", "工程", "考核优秀", "优秀"),
     ),
 )  # fmt: skip

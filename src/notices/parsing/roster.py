@@ -18,7 +18,7 @@ from notices.models.kind import Kind
 from notices.parsing.entries import NUMBERS, Cut, EntriesReading, numeric_fields, read_number
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
-from notices.parsing.name_list import read_list, unpadded
+from notices.parsing.name_list import is_name, read_list, unpadded
 from notices.span import Piece
 
 Row = Sequence[str | None]
@@ -27,7 +27,9 @@ Column = Sequence[str | None]
 # What parts the cells of a column that is searched as a whole; should a cell hold it, the column is read cell by cell.
 _UNIT = "\x1f"
 _NUMBERS = {kind: re.compile(f"(?:(?:{number})?{_UNIT})*") for kind, number in NUMBERS.items()}
-_NOT_PLAIN = re.compile(r"[\s、,;/()]")
+_NOT_PLAIN = re.compile(r"[^\S\x1f]|[、,;/()]")
+# What is longer than most names, and has no dot as the longer ones have.
+_LONG = re.compile(r"[^\x1f·]{5}")
 _RESERVE = re.compile(word_pattern(RESERVE_WORDS))
 _MARKING = ("outcome", "remark", "serial", "category")
 """The fields whose cells may say that a line is of a reserve."""
@@ -44,8 +46,9 @@ def read_entries(
     """The entries that the ``rows`` under ``columns`` are for a notice of ``kind``.
 
     ``levels`` are the words of each header in several levels.  A ``caption`` of 候补 and the like
-    makes all of them reserves.  A row without a name is no entry, except in a roster of the model
-    for any kind.  A kind without an entry model has no entries, nor has a table without names.
+    makes all of them reserves.  A row without any subject of the model (a name, a body, a project) is no entry,
+    except in a roster of the model for any kind.  A kind without an entry model has no entries, nor has a table
+    without a column of subjects.
     """
     if kind.entry is None or not rows or not columns:
         return EntriesReading([])
@@ -66,12 +69,16 @@ def _is_reserve_caption(caption: str | None) -> bool:
 
 
 class _Name(NamedTuple):
-    """A name in a cell: where in the cell it stands, and what the brackets after it say."""
+    """A name in a cell: where in the cell it stands, and what the brackets after it say.
+
+    ``field`` is another than ``name`` where the cell names something that is no person.
+    """
 
     row: int
     name: str | None
     place: Piece | None = None
     notes: tuple[tuple[str, Piece], ...] = ()
+    field: str = "name"
 
 
 def _names_in(cell: str) -> list[tuple[Piece, tuple[tuple[str, Piece], ...]]]:
@@ -106,7 +113,10 @@ class _Reader:
             found = find_carrier(self._model, header, levels[index] if levels else ())
             if found is not None and (found.field not in best or found.rank < best[found.field][0]):
                 best[found.field] = found.rank, index
-        return {name: index for name, (_, index) in sorted(best.items(), key=lambda item: item[1][1])}
+        carried = {name: index for name, (_, index) in sorted(best.items(), key=lambda item: item[1][1])}
+        if carried.keys().isdisjoint(self._model.subjects):
+            carried = {self._model.alone.get(name, name): index for name, index in carried.items()}
+        return carried
 
     def _is_second(self, column: int) -> bool:
         """Whether a column holds the names of reserves, beside that of the roster."""
@@ -118,12 +128,12 @@ class _Reader:
 
     @property
     def _is_untyped(self) -> bool:
-        return self._model.model_fields.keys() == Entry.model_fields.keys()
+        return not self._model.subjects
 
     @property
     def has_entries(self) -> bool:
-        """Whether the table has a column of names, where its model asks for one."""
-        return "name" in self._fields or bool(self._seconds) or self._is_untyped
+        """Whether the table has a column that says what its lines are about, where its model asks for one."""
+        return not self._fields.keys().isdisjoint(self._model.subjects) or bool(self._seconds) or self._is_untyped
 
     def read(self, *, is_reserve: bool) -> EntriesReading:
         names = self._names()
@@ -142,21 +152,44 @@ class _Reader:
         """The names of the roster with their rows; None where each row has one plain name, or may be without."""
         column = self._fields.get("name")
         if column is None:
-            return None if self._is_untyped else []
+            return self._nameless()
         cells = self._cells[column]
-        if all(cells) and not _NOT_PLAIN.search(fold("".join([cell or "" for cell in cells]))):
+        if all(cells) and not self._needs_care("".join([f"{cell}{_UNIT}" for cell in cells])):
             return None
+        others = self._cells_of_subjects()
         names: list[_Name] = []
         for row, cell in enumerate(cells):
-            if not cell:
-                if self._is_untyped:
-                    names.append(_Name(row, None))
-                continue
-            found = _names_in(cell) if _NOT_PLAIN.search(fold(cell)) else []
-            names += [_Name(row, unpadded(cell[start:end]), (start, end), notes) for (start, end), notes in found]
-            if not found:
-                names.append(_Name(row, unpadded(cell)))
+            if cell:
+                names += self._names_of(row, cell)
+            elif self._is_untyped or any(other[row] for other in others):
+                names.append(_Name(row, None))
         return names
+
+    def _nameless(self) -> list[_Name] | None:
+        """The rows of a table without a column of names: those that say what they are about."""
+        subjects = self._cells_of_subjects()
+        if self._is_untyped or any(map(all, subjects)):
+            return None
+        return [_Name(row, None) for row, cells in enumerate(zip(*subjects, strict=True)) if any(cells)]
+
+    def _cells_of_subjects(self) -> list[Column]:
+        return [self._cells[self._fields[field]] for field in self._model.subjects if field in self._fields]
+
+    def _needs_care(self, cells: str) -> bool:
+        """Whether cells, each with a mark at its end, hold more than one plain name each."""
+        said = fold(cells)
+        return _NOT_PLAIN.search(said) is not None or (
+            self._model.unnamed is not None and _LONG.search(said) is not None
+        )
+
+    def _names_of(self, row: int, cell: str) -> list[_Name]:
+        """The names in one cell; or all of it, as the name of a person or of something else."""
+        found = _names_in(cell) if _NOT_PLAIN.search(fold(cell)) else []
+        if found:
+            return [_Name(row, unpadded(cell[start:end]), (start, end), notes) for (start, end), notes in found]
+        if self._model.unnamed is not None and _LONG.search(fold(cell)) and not is_name(cell):
+            return [_Name(row, cell, (0, len(cell)), field=self._model.unnamed)]
+        return [_Name(row, unpadded(cell))]
 
     def _build(self, reading: EntriesReading, names: list[_Name] | None) -> None:
         """Make an entry of each row, without what is blank; numbers that are none go to the extra values."""
@@ -165,7 +198,7 @@ class _Reader:
         extra: dict[str, Column] = {header: self._at(reading.rows, column) for header, column in self._extra.items()}
         for field, column in self._fields.items():
             if field == "name" and names is not None:
-                columns[field] = [name.name for name in names]
+                columns[field] = [name.name if name.field == "name" else None for name in names]
             elif field in numeric:
                 columns[field], unread = _numbers(self._at(reading.rows, column), numeric[field])
                 if unread is not None:
@@ -188,7 +221,7 @@ class _Reader:
         """Enter what stands beside the name in its cell, and where the name stands in it."""
         entry, column = reading.entries[index], self._fields["name"]
         cell = self._cells[column][name.row] or ""
-        for field, (start, end) in (("name", name.place or (0, len(cell))), *name.notes):
+        for field, (start, end) in ((name.field, name.place or (0, len(cell))), *name.notes):
             if field != "name":
                 if field not in self._model.model_fields or field in entry:
                     # Another column says it already, or the model does not know it: the cell itself keeps it.
@@ -196,7 +229,7 @@ class _Reader:
                     reading.extra[self._columns[column]] = column
                     continue
                 entry[field] = cell[start:end]
-            if (start, end) != (0, len(cell)):
+            if (start, end) != (0, len(cell)) or field not in self._fields:
                 reading.cuts[index, field] = Cut(name.row, column, start, end)
 
     def _mark_reserves(self, reading: EntriesReading, *, is_reserve: bool) -> None:
