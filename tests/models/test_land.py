@@ -44,7 +44,8 @@ def test_titles_tell_the_kind(title: str, kind: str) -> None:
 
 
 def test_every_field_has_headers() -> None:
-    assert set(Parcel.headers) == set(Parcel.model_fields) - {"type", "name", "reserve", "outcome", "extra", "area_unit"}
+    others = {"type", "name", "reserve", "outcome", "extra", "area_unit"}
+    assert set(Parcel.headers) == set(Parcel.model_fields) - others
 
 
 def test_a_parcel_is_named_by_what_it_is_or_where_it_lies() -> None:

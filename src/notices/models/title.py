@@ -5,7 +5,7 @@ from __future__ import annotations
 PUBLICITY_FORMS = ("公示", "公式")
 """What a notice calls itself where it asks for objections; 公式 is a frequent slip of the input method."""
 
-ANNOUNCEMENT_FORMS = ("公告", "通告", "预告", "启事", "布告", "决定书")
+ANNOUNCEMENT_FORMS = ("公告", "通告", "预告", "启事", "布告", "决定书", "告知书", "催告书", "声明", "信息公开")
 """What other formal announcements call themselves."""
 
 ORDER_FORMS = ("通知",)
@@ -28,6 +28,8 @@ PROPOSAL_WORDS = (
     "考察对象", "体检", "考察", "录取", "录用", "聘用", "招募", "公开招聘", "公开招考", "公开遴选", "公开选聘", "公开选调",
     "考试录用", "考核招聘", "专项引进", "人才引进", "引进人才", "发展对象", "预备党员", "初审", "终审", "中标", "成交", "招标",
     "采购", "征收", "出让", "挂牌", "批前", "报批", "更正", "注销", "减资", "处罚", "撤销", "公投", "投票",
+    "遗失", "作废", "挂失", "清算", "解散", "破产", "债权申报", "减少注册资本", "拍卖", "变卖", "送达", "听证", "征求意见", "征集意见", "吊销", "悬赏",
+    "划拨", "催告",
 )  # fmt: skip
 """Words that say what is about to be decided: with one of them even a 公告 is the title of a notice."""
 
@@ -58,6 +60,7 @@ HEADLINE_WORDS = (
 
 NAVIGATION_WORDS = (
     "通知公告", "公告通知", "公示公告", "公告公示", "通知公示", "公示通知", "通告公告", "公示名单", "信息公示", "信息公告", "政务公示", "政策公告",
+    "政府信息公开", "信息公开", "政务信息公开", "免责声明", "法律声明", "网站声明", "隐私声明", "版权声明",
     "招聘公告", "招聘公示", "招生公告", "招标公告", "中标公告", "采购公告", "结果公示", "考试公告", "院务公示", "校务公示", "村务公示", "党务公示", "最新公告",
 )  # fmt: skip
 """Lines that lead to notices on every site and title none."""

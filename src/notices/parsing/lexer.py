@@ -35,6 +35,9 @@ _NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十]")
 _LABELLED = re.compile(r"\((?:盖章|公章|印章)\)\s*:|制表|填表")
 _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 
+_CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
+"""What a block is by the words that stand in it; by those of two kinds it is FULL, unless something is lost."""
+
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
 LONGEST_LABEL = 24
@@ -79,7 +82,7 @@ class BlockLexer(Lexer):
 
     def __init__(self, conf: LexerConf) -> None:
         by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
-        cues = [by_name.pop("ACT"), by_name.pop("STATED_WINDOW")]
+        cues = [by_name.pop(name) for name in ("LOST", "ANNOUNCED", "ACT", "STATED_WINDOW")]
         anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
         anchored.sort(key=lambda terminal: (-terminal.priority, -terminal.pattern.max_width, terminal.name))
         self._find_cues = re.compile(_alternatives(cues)).finditer
@@ -108,7 +111,7 @@ class BlockLexer(Lexer):
             yield _token(text)
 
     def _cues(self, folded: str, blocks: Sequence[Block]) -> dict[int, str]:
-        """By block: which of LEAD, WINDOW and FULL the words that stand in it make it."""
+        """By block: which of LEAD, WINDOW, FULL and LOST the words that stand in it make it."""
         cues: dict[int, str] = {}
         index = 0
         for match in self._find_cues(folded):
@@ -118,10 +121,10 @@ class BlockLexer(Lexer):
                 break
             if match.start() < blocks[index].start:
                 continue
-            kind = "LEAD" if match.lastgroup == "ACT" else "WINDOW"
+            kind = _CUES[match.lastgroup or ""]
             before = cues.setdefault(index, kind)
             if before != kind:
-                cues[index] = "FULL"
+                cues[index] = "LOST" if "LOST" in (before, kind) else "FULL"
         return cues
 
     def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
