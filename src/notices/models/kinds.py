@@ -8,13 +8,13 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
-from notices.models import appointment, other, party, recruitment
+from notices.models import announcement, appointment, land, other, party, penalty, recruitment
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.plugins import Installed, installed
 from notices.models.vocabulary import Vocabulary
 
-FAMILIES = (recruitment, appointment, party, other)
+FAMILIES = (recruitment, appointment, party, land, penalty, announcement, other)
 """The modules of the built-in families; a new family is one more line here."""
 
 
