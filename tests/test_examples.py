@@ -22,6 +22,7 @@ PAGES = {
     "README.zh-CN.md": "zh_CN.UTF-8",
     "docs/guide.md": "en_US.UTF-8",
     "docs/command-line.md": "en_US.UTF-8",
+    "docs/kinds.md": "en_US.UTF-8",
 }
 """The pages whose blocks are run, and the locale of their readers."""
 
