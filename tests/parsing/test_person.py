@@ -29,9 +29,8 @@ def parts(text: str, kind: str = "recruitment") -> list[Part]:
                 assert part.data["extra"][loc[1]] == said
             elif loc:
                 assert said.startswith(part.data[str(loc[0])])
-    adapter("candidate" if kind != "other" else "item").validate_python(
-        tuple(part.data for part in found), context={"lenient": True}
-    )
+    for name in {part.data["type"] for part in found}:
+        adapter(name).validate_python(tuple(part.data for part in found), context={"lenient": True})
     return found
 
 
@@ -178,6 +177,170 @@ SENTENCES: list[tuple[str, list[dict[str, Any]]]] = [
         [{"name": "张帆", "gender": "女", "birth": "1990.03"}, {"name": "李想", "gender": "男", "birth": "1981.05"}],
     ),
 ]
+APPOINTEES: list[tuple[str, list[dict[str, Any]]]] = [
+    (
+        "张远，男，汉族，1981年3月生，江州云溪人，大学学历，中共党员，现任石桥县水利局副局长，拟任石桥县农业局局长。",
+        [
+            {
+                "name": "张远",
+                "gender": "男",
+                "ethnicity": "汉族",
+                "birth": "1981年3月",
+                "native_place": "江州云溪",
+                "education": "大学学历",
+                "party": "中共党员",
+                "current_post": "石桥县水利局副局长",
+                "proposed_post": "石桥县农业局局长",
+            }
+        ],
+    ),
+    (
+        "1、林　峰，男，1975.03生，1997年8月参加工作，1996.12入党，现为市教育局副局长，一级主任科员，拟提名为市体育局局长人选。",
+        [
+            {
+                "name": "林峰",
+                "gender": "男",
+                "birth": "1975.03",
+                "started_work": "1997年8月",
+                "joined_party": "1996.12",
+                "current_post": "市教育局副局长，一级主任科员",
+                "proposed_post": "市体育局局长人选",
+            }
+        ],
+    ),
+    (
+        "（一）赵一鸣（曾用名：赵小鸣），女，苗族，42岁，研究生（法学硕士），现任某镇党委副书记，拟进一步使用。",
+        [
+            {
+                "name": "赵一鸣",
+                "gender": "女",
+                "ethnicity": "苗族",
+                "age": "42岁",
+                "education": "研究生",
+                "degree": "法学硕士",
+                "current_post": "某镇党委副书记",
+                "proposed_post": "进一步使用",
+            }
+        ],
+    ),
+    (
+        "钱伟,男,回族,无党派人士,现任市图书馆副馆长,拟交流提任市文化馆馆长(试用期一年),免去市图书馆副馆长职务",
+        [
+            {
+                "name": "钱伟",
+                "gender": "男",
+                "ethnicity": "回族",
+                "party": "无党派人士",
+                "current_post": "市图书馆副馆长",
+                "proposed_post": "市文化馆馆长(试用期一年)",
+                "removed_post": "市图书馆副馆长",
+            }
+        ],
+    ),
+    (
+        "钱伟，男，汉族，拟免去市图书馆副馆长，爱好书法",
+        [{"name": "钱伟", "gender": "男", "ethnicity": "汉族", "removed_post": "市图书馆副馆长"}],
+    ),
+    (
+        "县水利局副局长孙宏，男，1975年1月出生，民盟盟员，拟任县水利局局长；县交通局副局长李娜（女），拟任县交通局局长",
+        [
+            {
+                "name": "孙宏",
+                "current_post": "县水利局副局长",
+                "gender": "男",
+                "birth": "1975年1月",
+                "party": "民盟盟员",
+                "proposed_post": "县水利局局长",
+            },
+            {"name": "李娜", "current_post": "县交通局副局长", "gender": "女", "proposed_post": "县交通局局长"},
+        ],
+    ),
+    (
+        "周涛同志，男，大学学历。现任某县副县长。拟任某县县长。",
+        [
+            {
+                "name": "周涛",
+                "gender": "男",
+                "education": "大学学历",
+                "current_post": "某县副县长",
+                "proposed_post": "某县县长",
+            }
+        ],
+    ),
+    (
+        "扎西，男，藏族，1985年4月生，大学学历法学学士，中共党员（2007年6月入党），高级工程师，局长助理，拟晋升为四级调研员",
+        [
+            {
+                "name": "扎西",
+                "gender": "男",
+                "ethnicity": "藏族",
+                "birth": "1985年4月",
+                "education": "大学学历",
+                "degree": "法学学士",
+                "party": "中共党员",
+                "joined_party": "2007年6月",
+                "qualification": "高级工程师",
+                "current_post": "局长助理",
+                "proposed_post": "四级调研员",
+            }
+        ],
+    ),
+    (
+        "郑敏 女 汉族 1983.07 大学 中共党员 县司法局一级科员 拟任四级主任科员",
+        [
+            {
+                "name": "郑敏",
+                "gender": "女",
+                "ethnicity": "汉族",
+                "birth": "1983.07",
+                "education": "大学",
+                "party": "中共党员",
+                "current_post": "县司法局一级科员",
+                "proposed_post": "四级主任科员",
+            }
+        ],
+    ),
+    (
+        "郑敏：女，籍贯江西吉水，现任职务：校长，拟任职务为：局长",
+        [
+            {
+                "name": "郑敏",
+                "gender": "女",
+                "native_place": "江西吉水",
+                "current_post": "校长",
+                "proposed_post": "局长",
+            }
+        ],
+    ),
+    (
+        "该生名为谭琪，1997年11月出生于明湖，大学学位，拟提名为副镇长候选人。对此有人不解。",
+        [{"name": "谭琪", "birth": "1997年11月", "proposed_post": "副镇长候选人"}],
+    ),
+]
+MEMBERS: list[tuple[str, list[dict[str, Any]]]] = [
+    (
+        "张丽，女，1990年5月出生，现任信息科干事，2019年5月10日递交入党申请书，2019年12月被确定为入党积极分子，2020年11月列为"
+        + "发展对象，2021年6月接收为中共预备党员，2022年6月按期转正，培养联系人：王五、赵六。",
+        [
+            {
+                "name": "张丽",
+                "gender": "女",
+                "birth": "1990年5月",
+                "post": "信息科干事",
+                "applied": "2019年5月10日",
+                "activist_since": "2019年12月",
+                "development_since": "2020年11月",
+                "probationary_since": "2021年6月",
+                "confirmed": "2022年6月",
+                "contact_members": "王五、赵六",
+            }
+        ],
+    ),
+    (
+        "张丽，女，2018级会计班。2019年5月向党组织递交了入党申请书，2021年6月入党",
+        [{"name": "张丽", "gender": "女", "applied": "2019年5月", "probationary_since": "2021年6月"}],
+    ),
+]
 NO_PERSONS = [
     "",
     "张帆、李想、王勇",
@@ -193,6 +356,16 @@ NO_PERSONS = [
 @pytest.mark.parametrize(("text", "wanted"), SENTENCES)
 def test_persons(text: str, wanted: list[dict[str, Any]]) -> None:
     assert entries(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), APPOINTEES)
+def test_appointees(text: str, wanted: list[dict[str, Any]]) -> None:
+    assert entries(text, "appointment") == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), MEMBERS)
+def test_members(text: str, wanted: list[dict[str, Any]]) -> None:
+    assert entries(text, "party_membership") == wanted
 
 
 @pytest.mark.parametrize("text", NO_PERSONS)
@@ -252,6 +425,11 @@ CLAUSES = st.sampled_from(
         "\n",
         "现任",
         "拟聘用到",
+        "拟进一步使用",
+        "免去",
+        "局长",
+        "42岁",
+        "递交入党申请书",
         "准考证号",
         "：",
         "人",

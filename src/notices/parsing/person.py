@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lark import Token, Transformer, v_args
 
 from notices.document import Document
+from notices.models.biography import HEADERS, LABELS, OFFICES
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.parsing.entries import numeric_fields, read_number
@@ -17,33 +18,29 @@ from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.parsing.part import Part
 from notices.span import Piece
 
-KNOWN_LABELS = (
-    "公民身份号码", "身份证号码", "身份证号", "准考证号码", "准考证号", "考生编号", "报考岗位", "拟聘岗位", "拟聘用岗位", "毕业院校", "所学专业",
-    "笔试成绩", "面试成绩", "总成绩", "综合成绩", "出生年月", "籍贯",
-)  # fmt: skip
-"""Labels that need no colon before their value."""
-
-HEADERS = {
-    "gender": "性别", "ethnicity": "民族", "birth": "出生年月", "education": "学历", "degree": "学位", "origin": "毕业院校",
-    "studied": "专业", "position": "拟任职务", "unit": "单位", "native": "籍贯", "party": "政治面貌", "joined": "入党时间",
-    "worked": "参加工作时间", "present": "现任职务", "remark": "备注",
-}  # fmt: skip
-"""The header in ``extra`` of what a model of entries has no field for."""
-
 _TELLING = 2
 """So many particulars make a person of a name, where none of them is the sex or the birth."""
 
+_POSTS = ("current_post", "proposed_post")
+"""What may go on behind a comma."""
+
 
 class Said(NamedTuple):
-    """A particular: its field, or that of :data:`HEADERS`; its place; and the place of its label, if it has one."""
+    """A particular: the key of :data:`HEADERS`, its place, and the place of its label, if it has one."""
 
     field: str
     place: Piece
     label: Piece | None = None
 
 
+_BARE_POST = "post"
+"""A post that nothing introduces."""
+
+_NOTHING = Said("", (0, 0))
+
+
 class Person(NamedTuple):
-    """A name and the particulars after it; places are offsets into the text."""
+    """A name and the particulars around it; places are offsets into the text."""
 
     name: Piece
     said: tuple[Said, ...]
@@ -55,9 +52,16 @@ def _piece(token: Token) -> Piece:
 
 
 _FIELDS = {
-    "GENDER": "gender", "ETHNICITY": "ethnicity", "NATIVE": "native", "PARTY": "party", "EDUCATION": "education",
-    "DEGREE": "degree", "SCHOOL": "origin", "ALMA": "origin", "SUBJECT": "studied", "SUBJECT_OF": "studied",
-    "UNIT": "unit",
+    "GENDER": "gender", "ETHNICITY": "ethnicity", "AGE": "age", "NATIVE": "native_place", "PARTY": "party",
+    "EDUCATION": "education", "DEGREE": "degree", "SCHOOL": "origin", "ALMA": "origin", "SUBJECT": "studied",
+    "SUBJECT_OF": "studied", "QUALIFICATION": "qualification", "UNIT": "unit", "POST": "proposed_post",
+    "USE": "proposed_post", "BIRTH": "birth", "DAY": "birth", "DATE": "birth", "OTHER": "",
+}  # fmt: skip
+"""What each terminal says where its rule says nothing else; a clause that says nothing is kept until all is put together."""
+
+_STAGES = {
+    "APPLIED": "applied", "ACTIVIST": "activist_since", "DEVELOPED": "development_since",
+    "RECEIVED": "probationary_since", "CONFIRMED": "confirmed",
 }  # fmt: skip
 
 
@@ -74,32 +78,60 @@ class _Build(Transformer[Token, Any]):
                 said += part
         return said
 
-    particular = bracket = studies = subject = subject_of = level = _say
+    particular = said = bracket = studies = subject = subject_of = level = schooling = birth = proposed = _say
 
-    def birth(self, day: Token) -> list[Said]:
-        return [Said("birth", _piece(day))]
+    def MORE(self, clause: Token) -> list[Said]:  # noqa: N802  # lark's name of the terminal
+        return [Said(_BARE_POST, _piece(clause))]
 
     def joined(self, day: Token) -> list[Said]:
-        return [Said("joined", _piece(day))]
+        return [Said("joined_party", _piece(day))]
 
     def worked(self, day: Token) -> list[Said]:
-        return [Said("worked", _piece(day))]
+        return [Said("started_work", _piece(day))]
+
+    def membership(self, day: Token, stage: Token) -> list[Said]:
+        return [Said(_STAGES[stage.type], _piece(day))]
 
     def present(self, post: Token) -> list[Said]:
-        return [Said("present", _piece(post))]
+        return [Said("current_post", _piece(post))]
 
-    def proposed(self, what: Token) -> list[Said]:
-        return [Said("unit" if what.type == "UNIT" else "position", _piece(what))]
+    def removed(self, post: Token) -> list[Said]:
+        return [Said("removed_post", _piece(post))]
 
     def labelled(self, label: Token, value: Token) -> list[Said]:
         return [Said("", _piece(value), _piece(label))]
 
-    def start(self, name: Token, *parts: list[Said]) -> Person:
-        return Person(_piece(name), tuple(said for part in parts for said in part))
+    def start(self, *parts: Any) -> Person:
+        before = [Said("current_post", _piece(part)) for part in parts[:1] if part.type == "POST_BEFORE"]
+        name, *clauses = parts[len(before) :]
+        said = [*before, *(said for clause in clauses for said in clause)]
+        return Person(_piece(name), tuple(_joined(said)))
+
+
+def _joined(said: Iterable[Said]) -> Iterator[Said]:
+    """What is said, with a post behind a comma joined to the one before it, and without clauses that say nothing.
+
+    A post that nothing introduces is the present one, where no other was said.
+    """
+    last = _NOTHING
+    is_placed = False
+    for one in said:
+        is_post = one.field in _POSTS
+        if one.field == _BARE_POST:
+            if last.field in _POSTS:
+                last = last._replace(place=(last.place[0], one.place[1]))
+                continue
+            one, is_post = (_NOTHING if is_placed else one._replace(field="current_post")), True  # noqa: PLW2901
+        is_placed |= is_post
+        if last is not _NOTHING:
+            yield last
+        last = one if one.field or one.label is not None else _NOTHING
+    if last is not _NOTHING:
+        yield last
 
 
 def _words() -> Mapping[str, Iterable[str]]:
-    return {**surname_words(), "KNOWN": KNOWN_LABELS}
+    return {**surname_words(), "KNOWN": LABELS, "OFFICE": OFFICES}
 
 
 _person: Phrase[Person] = Phrase("person", _Build(), _words)
@@ -124,30 +156,31 @@ def _parts(document: Document, start: int, end: int, model: type[Entry]) -> Iter
         part = Part({"type": model.model_fields["type"].default, "name": name}, {(): document.pieces(begin, stop)})
         part.places["name",] = document.pieces(*person.name)
         for said in person.said:
-            _enter(document, part, model, said)
+            enter(document, part, model, said)
         yield part
 
 
 def _is_person(person: Person) -> bool:
     fields = {said.field for said in person.said}
-    return bool(fields & {"gender", "birth", "ethnicity", "position", ""}) or len(person.said) >= _TELLING
+    return bool(fields & {"gender", "birth", "ethnicity", "proposed_post", ""}) or len(person.said) >= _TELLING
 
 
-def _enter(document: Document, part: Part, model: type[Entry], said: Said) -> None:
+def enter(document: Document, part: Part, model: type[Entry], said: Said) -> None:
     """Enter a particular under its field; under its header where the model has none, or the field is taken."""
     pieces = document.pieces(*said.place)
     value = document.slice(*pieces)
-    field, header = said.field, HEADERS.get(said.field, "")
+    header = HEADERS.get(said.field, "")
     if said.label is not None:
         header = "".join(document.slice(*document.pieces(*said.label)).split())
-        carrier = find_carrier(model, header)
-        field = carrier.field if carrier is not None else ""
+    field = said.field if said.field in model.model_fields else ""
+    if not field and (carrier := find_carrier(model, header)) is not None:
+        field = carrier.field
     number = numeric_fields(model).get(field)
     read = value if number is None else read_number(value, number)
     if field in model.model_fields and field not in part.data and read:
         part.data[field] = read
         part.places[field,] = pieces
-    elif header:
+    elif header and part.data.get(field) != value:
         part.data.setdefault("extra", {}).setdefault(header, value)
         part.places.setdefault(("extra", header), pieces)
 
