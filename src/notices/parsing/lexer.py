@@ -164,6 +164,8 @@ class BlockLexer(Lexer):
         if title is not None:
             return title
         said = cues.get(at) or _signature(document, block) or self._of_text(document, block, kind)
+        if said == "HEADING" and _heads_roster(document, blocks, at):
+            return Classified("SECTION", at, at)
         return Classified(said, at, at)
 
     @staticmethod
@@ -216,6 +218,11 @@ def _token(found: Classified) -> Token:
     token = Token(found.kind, "")
     token.value = found
     return token
+
+
+def _heads_roster(document: Document, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a roster stands right below a heading, which then parts the notice and ends none: 护理学（1人）."""
+    return at + 1 < len(blocks) and blocks[at + 1].kind == "table" and _is_roster(document, blocks[at + 1])
 
 
 def _is_roster(document: Document, block: Block) -> bool:
