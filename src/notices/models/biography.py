@@ -32,3 +32,9 @@ HEADERS = {
 A model of entries that has no field of that name carries the particular where it carries that column; one that
 carries neither keeps it in ``extra`` under the header.
 """
+
+NOT_OF_PERSONS = (
+    "电话", "公示", "监督", "受理", "地址", "邮箱", "邮编", "联系", "举报", "传真", "网址", "公告", "附件", "单位（盖章）", "信箱", "来源", "发布",
+    "作者", "编辑", "浏览",
+)  # fmt: skip
+"""What the labels of a notice hold that say nothing of a person."""

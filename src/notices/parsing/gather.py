@@ -16,7 +16,7 @@ from notices.parsing.inline import read_inline_names
 from notices.parsing.names import names_of_grid, read_names
 from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
-from notices.parsing.person import merge_persons, read_persons
+from notices.parsing.people import read_people
 from notices.parsing.roster import read_entries
 from notices.parsing.running import gaps
 from notices.parsing.table import Grid, read_table
@@ -149,11 +149,9 @@ class Roster:
         """Persons with particulars, else names in grids and lists, else names in sentences."""
         document = self._document
         running = [block for block in self._blocks if block.kind != "table"]
-        persons = merge_persons(
-            part for block in running for part in read_persons(document, block.start, block.end, kind)
-        )
-        if persons:
-            return persons
+        people = read_people(document, running, kind)
+        if people:
+            return people
         names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
         if names:
             return names

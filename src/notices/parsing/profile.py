@@ -1,0 +1,157 @@
+"""Persons as lines of labels and values → entries: 姓名：张晓明 / 性别：女 / 现任职务：…"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from lark import Token, Transformer, v_args
+
+from notices.document import Block, Document
+from notices.models.biography import NOT_OF_PERSONS
+from notices.models.entry import Entry
+from notices.models.kind import Kind
+from notices.parsing.grammar import Phrase
+from notices.parsing.header import find_carrier, plain
+from notices.parsing.name_list import is_word, unpadded
+from notices.parsing.part import Part
+from notices.parsing.person import Said, enter
+from notices.span import Piece
+
+NAMED = "姓名"
+"""What the label of a person's name holds; a name under another (负责人, 联系人) makes nobody an entry."""
+
+_LONGEST_VALUE = 60
+"""A longer line after a label without a value is a paragraph of its own."""
+_LONGEST_NAME = 12
+
+
+class Pair(NamedTuple):
+    """A label, or nothing where a post has none, its value, and what the value says where no label tells."""
+
+    label: Piece | None
+    value: Piece | None
+    field: str = ""
+
+
+def _piece(token: Token) -> Piece:
+    start = token.start_pos or 0
+    return start, start + len(token.rstrip(" \t\n,;。"))
+
+
+@v_args(inline=True)
+class _Build(Transformer[Token, Any]):
+    """Tokens → the pairs of a line."""
+
+    def pair(self, label: Token | Pair, value: Token | None = None) -> Pair:
+        if isinstance(label, Pair):
+            return label
+        return Pair(_piece(label), None if value is None or not value.strip() else _piece(value))
+
+    def present(self, _: Token, post: Token) -> Pair:
+        return Pair(None, _piece(post), "current_post")
+
+    def proposed(self, _: Token, post: Token) -> Pair:
+        return Pair(None, _piece(post), "proposed_post")
+
+    def start(self, *pairs: Pair) -> tuple[Pair, ...]:
+        return pairs
+
+
+_line: Phrase[tuple[Pair, ...]] = Phrase("profile", _Build())
+
+
+def read_pairs(document: Document, start: int, end: int) -> tuple[Pair, ...]:
+    """The labels and values that fill the text from ``start`` to ``end``; none where it holds anything else."""
+    found = _line.fill(document.folded, start, end)
+    return found.value if found is not None else ()
+
+
+class Profiles:
+    """Gathers persons from lines of labels that follow each other, block after block.
+
+    A person begins at the label of a name, or at the label that opened the one before; a line without labels ends
+    it, and so does a label that is none of a person's (联系电话).
+    """
+
+    def __init__(self, document: Document, kind: Kind) -> None:
+        self._document = document
+        self._model = kind.entry
+        self._pairs: list[Pair] = []
+
+    def take(self, block: Block) -> bool:
+        """Whether the next block is part of a profile."""
+        if self._model is None or block.kind == "table":
+            return False
+        open_label = self._pairs[-1] if self._pairs and self._pairs[-1].value is None else None
+        pairs = read_pairs(self._document, block.start, block.end)
+        if not pairs and open_label is not None and block.end - block.start <= _LONGEST_VALUE:
+            self._pairs[-1] = open_label._replace(value=(block.start, block.end))
+            return True
+        if not pairs or any(map(self._is_foreign, pairs)):
+            return False
+        self._pairs += pairs
+        return True
+
+    def _word(self, pair: Pair) -> str:
+        return plain(self._document.slice(pair.label)) if pair.label else ""
+
+    def _field(self, pair: Pair, model: type[Entry]) -> str:
+        carrier = find_carrier(model, self._word(pair)) if pair.label else None
+        return carrier.field if carrier is not None else pair.field
+
+    def _is_foreign(self, pair: Pair) -> bool:
+        """Whether a label is the notice's, and no person's; without a value, any that the model does not know."""
+        if self._model is None or self._field(pair, self._model):
+            return False
+        return pair.value is None or any(part in self._word(pair) for part in NOT_OF_PERSONS)
+
+    def close(self, last: Part | None = None) -> list[Part]:
+        """The persons gathered; what stands before the first of them is said of ``last``, the person before."""
+        pairs, self._pairs = self._pairs, []
+        model = self._model
+        if model is None or not pairs:
+            return []
+        parts: list[Part] = []
+        for record in self._records(pairs, model):
+            part = self._part(record, model)
+            if part is not None:
+                parts.append(part)
+            elif last is not None and not parts:
+                self._enter(last, record, model)
+        return parts
+
+    def _records(self, pairs: Sequence[Pair], model: type[Entry]) -> Iterator[list[Pair]]:
+        """The pairs of one person after those of the other."""
+        opener = self._word(pairs[0])
+        repeats = bool(opener) and sum(self._word(pair) == opener for pair in pairs) > 1
+        record: list[Pair] = []
+        for pair in pairs:
+            is_first = self._word(pair) == opener if repeats else self._is_name(pair, model)
+            if is_first and any(self._is_name(one, model) for one in record):
+                yield record
+                record = []
+            record.append(pair)
+        yield record
+
+    def _is_name(self, pair: Pair, model: type[Entry]) -> bool:
+        return NAMED in self._word(pair) and self._field(pair, model) == "name"
+
+    def _part(self, record: Sequence[Pair], model: type[Entry]) -> Part | None:
+        named = next((pair for pair in record if pair.value and self._is_name(pair, model)), None)
+        if named is None or named.value is None:
+            return None
+        pieces = self._document.pieces(*named.value)
+        name = unpadded(self._document.slice(*pieces))
+        if not 1 < len(name) <= _LONGEST_NAME or is_word(name):
+            return None
+        places = [place for pair in record for place in (pair.label, pair.value) if place]
+        whole = self._document.pieces(min(places)[0], max(places)[1])
+        part = Part({"type": model.model_fields["type"].default, "name": name}, {(): whole, ("name",): pieces})
+        self._enter(part, (pair for pair in record if pair is not named), model)
+        return part
+
+    def _enter(self, part: Part, record: Iterable[Pair], model: type[Entry]) -> None:
+        for pair in record:
+            if pair.value is not None:
+                enter(self._document, part, model, Said(pair.field, pair.value, pair.label))
