@@ -16,6 +16,7 @@ from notices.span import Piece, SourceMap, Span
 _LINE_BREAK = re.compile(r"[^\S\n]*\n\s*")
 
 BlockKind = Literal["heading", "paragraph", "table"]
+BlockPlace = Literal["text", "link", "aside"]
 
 
 class Cell(NamedTuple):
@@ -55,6 +56,8 @@ class Block:
     Offsets exclude blanks and marks (``#``, ``**``) around the content; a table reaches from its first
     visible character to its last, the outer ``|`` included.  A line of a text file is a
     block; lines that a format joins into one paragraph are one block with line feeds in it.
+    ``place`` says where a page shows it: in its ``text``, as a ``link`` and nothing else, or ``aside`` of the
+    text (navigation, footers).
     """
 
     kind: BlockKind
@@ -62,6 +65,7 @@ class Block:
     end: int
     level: int = 0
     table: Table | None = None
+    place: BlockPlace = "text"
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Document:
     disjoint: every character that is not blank lies in a block or in one of them.  In a table,
     what stands outside the cells is marks too (``|``, the row of dashes) and is not listed.
     ``name`` is that of the source, ``title`` and ``published`` what the page's own metadata says.
+    ``links`` are the runs of text that lead somewhere, with the address as the page writes it, in order.
     """
 
     text: str
@@ -84,6 +89,7 @@ class Document:
     marks: tuple[Piece, ...] = ()
     title: str | None = None
     published: date | None = None
+    links: tuple[tuple[int, int, str], ...] = ()
 
     @cached_property
     def folded(self) -> str:

@@ -109,8 +109,7 @@ def test_what_cannot_be_opened_is_an_error_of_the_system(tmp_path: Path) -> None
 REFUSED = {
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(9), "a PNG image, a format that is not read"),
     "an archive": (b"PK\x03\x04" + bytes(9), "Office document or another ZIP archive"),
-    "a page": ("<html><body>公示</body></html>".encode(), "an HTML page, a format that is not read"),
-    "a page in another encoding": ("<!DOCTYPE html><p>公示</p>".encode("gbk"), "an HTML page"),
+    "a document of another program": (b"%PDF-1.7", "a PDF document, a format that is not read"),
     "undecodable bytes": (b"\xff\xff\xff", "byte 0xFF at offset 0"),
     "binary data": (b"\1\0\2\0\3\0", "binary data"),
     "too many bytes": (b"a" * 101, "MAX_BYTES = 100"),
@@ -147,9 +146,11 @@ def test_text() -> None:
     assert (document.text, document.name, document.encoding) == (CANONICAL, "x", None)
 
 
-def test_a_text_of_html_is_refused() -> None:
-    with pytest.raises(SourceError, match="x: an HTML page"):
-        read_text("<p>公示</p>", name="x")
+def test_a_page_is_told_by_its_content(tmp_path: Path) -> None:
+    assert read_text("<p>公示</p>", name="x").text == "公示\n"
+    path = tmp_path / "页.txt"
+    path.write_bytes("<!DOCTYPE html><p>现公示拟聘用人员名单</p>".encode("gbk"))
+    assert read_source(path).text == "现公示拟聘用人员名单\n"
 
 
 def test_a_text_over_a_limit_is_refused_with_its_name() -> None:

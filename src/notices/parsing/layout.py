@@ -23,7 +23,8 @@ def arrange(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, with lines that make up a table or a paragraph gathered into one block."""
     arranged: list[Block] = []
     for is_text, run in groupby(separate(document), key=lambda block: block.place == "text"):
-        arranged += _gathered(document, tuple(run)) if is_text else run
+        blocks = tuple(run)
+        arranged += _gathered(document, blocks) if is_text else blocks
     return tuple(arranged)
 
 

@@ -15,13 +15,13 @@ from notices.span import SourceMap
 
 # Controls of direction, joiners, soft hyphens and byte order marks: nobody sees them, and a copied date
 # is full of them.  Variation selectors stay, for they tell apart two shapes of a character in a name.
-_WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+BREAKS = "\x0b\x0c\x85\u2028\u2029"
 # Half of a surrogate pair is no character and cannot be written to a file; it shows as U+FFFD.
-_SURROGATES = "\ud800-\udfff"
+SURROGATES = "\ud800-\udfff"
 
-_CHANGED = re.compile(f"[\r{_BREAKS}{_WIDTHLESS}{_SURROGATES}]")
-_CHANGE = re.compile(f"\r\n|[\r{_BREAKS}{_SURROGATES}]|[{_WIDTHLESS}]+")
+_CHANGED = re.compile(f"[\r{BREAKS}{WIDTHLESS}{SURROGATES}]")
+_CHANGE = re.compile(f"\r\n|[\r{BREAKS}{SURROGATES}]|[{WIDTHLESS}]+")
 _LINE_FEED = re.compile("\n")
 _LINE_END = re.compile(r"\n|\r\n?")
 
@@ -39,12 +39,15 @@ def canonical(source: str) -> tuple[str, SourceMap]:
     ('公示\n2020年', (2, 1))
     """
     source = source.removeprefix("\ufeff")
+    lines = line_starts(source)
+    return (source, SourceMap(lines=lines)) if _CHANGED.search(source) is None else _changed(source, lines)
+
+
+def line_starts(source: str) -> array[int]:
+    """The offsets at which the lines of a file begin, as an editor counts them."""
     lines = array("q", [0])
-    if _CHANGED.search(source) is None:
-        lines.extend(match.end() for match in _LINE_FEED.finditer(source))
-        return source, SourceMap(lines=lines)
-    lines.extend(match.end() for match in _LINE_END.finditer(source))
-    return _changed(source, lines)
+    lines.extend(match.end() for match in (_LINE_END if "\r" in source else _LINE_FEED).finditer(source))
+    return lines
 
 
 def _changed(source: str, lines: array[int]) -> tuple[str, SourceMap]:

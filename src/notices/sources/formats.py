@@ -30,7 +30,7 @@ class Format:
 
 
 TEXT = Format("text", (".txt", ".text", ".md", ".markdown", ".tsv"), module="text")
-HTML = Format("an HTML page", (".html", ".htm", ".xhtml", ".shtml"))
+HTML = Format("an HTML page", (".html", ".htm", ".xhtml", ".shtml"), module="html")
 
 FORMATS = (
     TEXT,

@@ -44,11 +44,11 @@ def table_block(
     start = first + len(opening) - len(opening.lstrip())
     end = last + len(closing.rstrip())
     edge_rows = {0, len(rows) - 1}
-    cells = tuple(_drawn_in(row, start, end) if index in edge_rows else row for index, row in enumerate(rows))
+    cells = tuple(drawn_in(row, start, end) if index in edge_rows else row for index, row in enumerate(rows))
     return Block("table", start, end, table=Table(cells, header_rows))
 
 
-def _drawn_in(row: Row, start: int, end: int) -> Row:
+def drawn_in(row: Row, start: int, end: int) -> Row:
     """``row`` with the blank cells that stand before ``start`` or after ``end`` moved there."""
     return tuple(
         cell if start <= cell.start <= end else Cell(at := min(max(cell.start, start), end), at) for cell in row
