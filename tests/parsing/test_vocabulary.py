@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import notices
+from notices.models.kind import Kind
 from notices.models.recruitment import Candidate
 from notices.models.vocabulary import Vocabulary
 from notices.parsing import vocabulary
@@ -15,7 +16,9 @@ from notices.parsing.header import Carrier, find_carrier
 from notices.parsing.headword import field_of, is_header, is_listed, listed
 from notices.parsing.kind import guess_kind
 from notices.parsing.shape import expectation
-from notices.parsing.vocabulary import added, is_extended, per_vocabulary, spoken
+from notices.parsing.title import read_title
+from notices.parsing.vocabulary import added, added_title_words, is_extended, per_vocabulary, spoken
+from notices.sources import read_text
 
 HOUSE = Vocabulary(
     headers={"position": ["拟上岗去处"], "name": ["中签者"], "remark": ["岗位"]}, titles={"talent": ["揽英"]}
@@ -66,6 +69,24 @@ def test_labels() -> None:
 @pytest.mark.usefixtures("house")
 def test_titles() -> None:
     assert guess_kind("云溪县揽英公示", (), "") == "talent"
+
+
+def test_what_a_house_has_notices_about_is_a_subject_of_titles() -> None:
+    text = read_text("云溪县揽英活动公示")
+    before = read_title(text, ((0, 9),))
+    assert before is not None
+    assert before.strength == "weak"
+    with spoken(HOUSE):
+        after = read_title(text, ((0, 9),))
+    assert after is not None
+    assert after.strength == "strong"
+
+
+def test_the_titles_of_kinds_of_plug_ins(monkeypatch: pytest.MonkeyPatch) -> None:
+    plates = Kind("plates", zh="门牌变更", title_words=("门牌变更",), weak_title_words=("门牌",))
+    monkeypatch.setattr(vocabulary, "plugin_kinds", lambda: (plates,))
+    with spoken(HOUSE):
+        assert added_title_words() == ("门牌变更", "门牌", "揽英")
 
 
 def test_it_ends_with_the_block() -> None:

@@ -8,20 +8,25 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
-from notices.models import announcement, appointment, land, other, party, penalty, recruitment
+from notices.models import announcement, appointment, land, other, party, penalty, procurement, recruitment
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.plugins import Installed, installed
 from notices.models.vocabulary import Vocabulary
 
-FAMILIES = (recruitment, appointment, party, land, penalty, announcement, other)
+FAMILIES = (recruitment, appointment, party, procurement, land, penalty, announcement, other)
 """The modules of the built-in families; a new family is one more line here."""
 
 
 @cache
 def kinds() -> Mapping[str, Kind]:
     """All kinds by name, in the order of the catalogue; those of plug-ins come last."""
-    return MappingProxyType({kind.name: kind for kind in (*_built_in(), *_plugged().kinds)})
+    return MappingProxyType({kind.name: kind for kind in (*_built_in(), *plugin_kinds())})
+
+
+def plugin_kinds() -> tuple[Kind, ...]:
+    """The kinds that plug-ins add."""
+    return _plugged().kinds
 
 
 def plugin_vocabulary() -> Vocabulary:

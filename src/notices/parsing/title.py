@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from lark import Token, Transformer, v_args
 
 from notices.document import Document
+from notices.folding import fold
 from notices.models import title as lists
 from notices.models.body import BODY_SUFFIXES
 from notices.parsing.citation import read_number
 from notices.parsing.grammar import Phrase
 from notices.parsing.trimming import trimmed
+from notices.parsing.vocabulary import added_title_words, is_extended, per_vocabulary
 from notices.span import Piece
 
 Strength = Literal["strong", "weak", "rubric", "opening", "body", "text", "refused"]
@@ -136,6 +137,8 @@ def _place(word: Token | None) -> Piece | None:
 
 def _words() -> dict[str, tuple[str, ...]]:
     words = lists.words()
+    # What a house or a plug-in has notices about is a subject of notices.
+    words["SUBJECT_WORD"] = (*words["SUBJECT_WORD"], *map(fold, added_title_words()))
     letters = {word[0] for listed in words.values() for word in listed}
     return {**words, "BODY_SUFFIX": BODY_SUFFIXES, "FIRST_LETTER": (*letters, *"关第首二0123456789")}
 
@@ -143,10 +146,21 @@ def _words() -> dict[str, tuple[str, ...]]:
 _PHRASE: Phrase[Reading] = Phrase("title", _Says(), _words)
 
 
-@lru_cache(maxsize=512)
+def _phrase() -> Phrase[Reading]:
+    """The grammar with the words that hold."""
+    return _extended() if is_extended("titles") else _PHRASE
+
+
+@per_vocabulary(16)
+def _extended() -> Phrase[Reading]:
+    words = _words()
+    return Phrase("title", _Says(), lambda: words)
+
+
+@per_vocabulary(512)
 def _reading(text: str) -> Reading | None:
     """What a folded line says, if all of it can belong to a title."""
-    found = _PHRASE.match(text)
+    found = _phrase().match(text)
     return found.value if found is not None and found.end == len(text) else None
 
 

@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
 
-from notices.models.kinds import plugin_vocabulary
+from notices.models.kinds import kinds, plugin_kinds, plugin_vocabulary
 from notices.models.vocabulary import Vocabulary
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -35,6 +35,12 @@ def added(section: str, name: str) -> tuple[str, ...]:
     own = _SPOKEN.get()
     words = plugin_vocabulary().words(section, name)
     return words if own is None else (*own.words(section, name), *words)
+
+
+def added_title_words() -> tuple[str, ...]:
+    """All words of titles that the built-in kinds do not have, whatever kind they tell."""
+    theirs = (word for kind in plugin_kinds() for word in (*kind.title_words, *kind.weak_title_words))
+    return (*theirs, *(word for kind in kinds() for word in added("titles", kind)))
 
 
 def is_extended(section: str) -> bool:
