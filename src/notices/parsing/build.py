@@ -25,7 +25,7 @@ from notices.parsing.period import gather_windows, period_and_ranges
 from notices.parsing.running import line_start, running_text
 from notices.span import Loc, Piece, Spans
 
-_LEADS = (("LEAD", "FULL"), ("PARAGRAPH",))
+_LEADS = (("LEAD", "FULL", "LOST"), ("PARAGRAPH",))
 """The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
 
 

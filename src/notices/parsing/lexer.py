@@ -18,9 +18,10 @@ from lark.lexer import Lexer, TerminalDef
 
 from notices.document import Block, Document
 from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FURNITURE_WORDS
+from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FACT_LABELS, FURNITURE_WORDS
 from notices.models.period import WINDOW_LABELS
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES, WEAK_SURNAMES
+from notices.models.title import ANNOUNCEMENT_FORMS, PUBLICITY_FORMS
 from notices.parsing.body import read_bodies
 from notices.parsing.date import read_date
 from notices.parsing.grammar import build
@@ -34,8 +35,10 @@ _NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十]")
 
 _LABELLED = re.compile(r"\((?:盖章|公章|印章)\)\s*:|制表|填表")
 _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
+_PLAIN_FORMS = frozenset((*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS))
+"""What a title that proves little calls itself, if not a list."""
 
-_CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
+_CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
 """What a block is by the words that stand in it; by those of two kinds it is FULL, unless something is lost."""
 
 LONGEST_LINE = 90
@@ -82,7 +85,7 @@ class BlockLexer(Lexer):
 
     def __init__(self, conf: LexerConf) -> None:
         by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
-        cues = [by_name.pop(name) for name in ("LOST", "ANNOUNCED", "ACT", "STATED_WINDOW")]
+        cues = [by_name.pop(name) for name in ("LOST", "ANNOUNCED", "ACT", "STATED_WINDOW", "FACT")]
         anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
         anchored.sort(key=lambda terminal: (-terminal.priority, -terminal.pattern.max_width, terminal.name))
         self._find_cues = re.compile(_alternatives(cues)).finditer
@@ -191,8 +194,8 @@ class BlockLexer(Lexer):
             pieces.append((blocks[last].start, blocks[last].end))
             title = read_title(document, tuple(pieces))
             if title is not None and (alone is None or title.strength == "strong"):
-                return Classified(_STRENGTH[title.strength], at, last, title)
-        return Classified(_STRENGTH[alone.strength], at, at, alone) if alone is not None else None
+                return Classified(_kind_of(title), at, last, title)
+        return Classified(_kind_of(alone), at, at, alone) if alone is not None else None
 
     @staticmethod
     def _with_batch(document: Document, blocks: Sequence[Block], at: int, title: Piece) -> Classified | None:
@@ -212,6 +215,11 @@ class BlockLexer(Lexer):
             and self._match(document.folded, following.start, following.end) is None
             and starts_title(document, blocks[first].start, blocks[last].end)
         )
+
+
+def _kind_of(title: Title) -> str:
+    """The token of a title: how much it proves, and whether one that proves little is that of a list."""
+    return "PLAINTITLE" if title.strength == "weak" and title.form in _PLAIN_FORMS else _STRENGTH[title.strength]
 
 
 def _token(found: Classified) -> Token:
@@ -270,6 +278,7 @@ def words() -> dict[str, tuple[str, ...]]:
         "FURNITURE_WORD": FURNITURE_WORDS,
         "BYLINE_WORD": BYLINE_WORDS,
         "ACT_WORD": ACT_WORDS,
+        "FACT_LABEL": FACT_LABELS,
         "WINDOW_LABEL": WINDOW_LABELS,
         "CONTACT_LABEL": tuple(label for labels in CONTACT_LABELS.values() for label in labels),
     }

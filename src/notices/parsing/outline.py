@@ -28,7 +28,7 @@ class Region:
     @property
     def title(self) -> Classified | None:
         """The block or blocks of the title, if the notice begins with one."""
-        return self.parts[0] if self.parts[0].kind in ("TITLE", "LISTTITLE", "RUBRIC") else None
+        return self.parts[0] if self.parts[0].kind in ("TITLE", "LISTTITLE", "PLAINTITLE", "RUBRIC") else None
 
 
 @dataclass(slots=True)
