@@ -64,6 +64,8 @@ TEXTS: dict[str, tuple[str, Found]] = {
     "navigation by element": ("<nav><p>公示</p></nav><p>甲</p>", [("aside", "公示"), ("text", "甲")]),
     "navigation by class": ("<div class='top leftNav'>公示</div>甲", [("aside", "公示"), ("text", "甲")]),
     "a footer by name": ("<div id=footer><div>电话</div></div>", [("aside", "电话")]),
+    "a footer by its whole name": ("<div class='w foot'>电话</div>", [("aside", "电话")]),
+    "a foot of the text": ("<div class=footText>某局</div>", [("text", "某局")]),
     "a footnote is none": ("<div class=footnote>注</div>", [("text", "注")]),
     "navigation by role": ("<div role=navigation>公示</div>", [("aside", "公示")]),
     "a caption": ("<table><caption>名单</caption><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table>", [("text", "名单")]),

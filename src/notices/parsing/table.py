@@ -173,12 +173,19 @@ class _Reader:
         first = bisect_left(document.marks, (block.start, block.start))
         self._is_cut = first < len(document.marks) and document.marks[first][0] < block.end
         self._is_cut |= any(cell[4] for row in rows for cell in row)
+        self._is_spanned = any(cell.rowspan > 1 for row in rows for cell in row)
 
     def __call__(self, row: Row) -> list[str]:
         text = self._text
-        if self._is_cut or (row and text.find("\n", row[0][0], row[-1][1]) >= 0):
+        if self._is_cut or (row and self._has_break(row)):
             return [self._document.slice(*_pieces(self._document, cell)).strip() for cell in row]
         return [text[cell[0] : cell[1]] for cell in row]
+
+    def _has_break(self, row: Row) -> bool:
+        """Whether a line ends within a row, whose cells may stand above it where cells span several."""
+        if self._is_spanned:
+            return any(self._text.find("\n", cell[0], cell[1]) >= 0 for cell in row)
+        return self._text.find("\n", row[0][0], row[-1][1]) >= 0
 
 
 def _pieces(document: Document, cell: Cell) -> tuple[Piece, ...]:

@@ -44,7 +44,8 @@ def find_header(rows: Texts, marked: int | None) -> Header:
     A marked header that holds a single word is a caption, and an empty one is none.
     """
     top = 0
-    while top < min(len(rows), _MAX_CAPTIONS) and sum(map(bool, rows[top])) < 2 <= len(rows[top]):  # noqa: PLR2004
+    width = max(map(len, rows[: _MAX_CAPTIONS + 1]), default=0)
+    while top < min(len(rows), _MAX_CAPTIONS) and sum(map(bool, rows[top])) < 2 <= width:  # noqa: PLR2004
         top += 1
     if top >= len(rows):
         return Header(0, 0)

@@ -26,11 +26,10 @@ _GROUPING_BEFORE_NAME = frozenset({"major", "major_code", "category", "education
 """Fields, and unknown columns (None), that do so only to the left of the names."""
 _TOTALS = ("合计", "总计", "小计", "共计")
 _NOTES = ("备注", "说明", "注")
-_TOTALLING = frozenset("合总總小共")
-"""The characters that a total begins with, in both scripts."""
 _MAX_TOTAL = 6
 _MAX_GROUP = 60
-_NOT_PLAIN = frozenset("合总小共备说注")
+_NOT_PLAIN = frozenset("合总總小共备備说說注")
+"""The characters that a total or a note begins with, in both scripts."""
 
 
 def grouping(names: Sequence[str]) -> tuple[int, ...]:
@@ -96,10 +95,13 @@ class Body:
         filled = [at for at, text in enumerate(texts) if text and (at == 0 or cells[at] is not cells[at - 1])]
         if not filled:
             return
-        if len(filled) > 1 and texts[filled[0]][0] not in _TOTALLING:
+        if len(filled) > 1 and texts[filled[0]][0] not in _NOT_PLAIN:
             self._keep(*self._filled_down(texts, cells))
             return
         head = "".join(fold(texts[filled[0]]).split())
+        if len(filled) == 2 and head.rstrip(":") in _NOTES and cells[filled[1]].colspan > 1:  # noqa: PLR2004
+            self.asides += [cells[at] for at in filled]
+            return
         if head.startswith(_TOTALS) and (len(head) <= _MAX_TOTAL or len(filled) == 1):
             self.asides += [cells[at] for at in filled]
         elif len(filled) == 1 and len(self.names) > 1 and (filled[0] == 0 or len(row) == 1):

@@ -19,7 +19,7 @@ def without_declarations(source: str) -> str:
     A comment that is not closed becomes one that is.
 
     >>> without_declarations("<p>甲<![if !vml]>乙")
-    '<p>甲<!--       -->乙'
+    '<p>甲<!--     -->乙'
     """
     return _DECLARATION.sub(_as_comment, source) if "<!" in source or "<?" in source else source
 

@@ -25,10 +25,13 @@ ASIDE = frozenset(("nav", "footer", "aside"))
 
 _ASIDE_NAMES = frozenset(
     ("nav", "navi", "navbar", "navigation", "topnav", "mainnav", "subnav", "sidenav", "menu", "submenu", "mainmenu", "breadcrumb", "breadcrumbs",
-     "crumb", "crumbs", "footer", "foot", "copyright", "share", "bdshare", "sidebar", "aside", "pagination", "pager", "prevnext", "related",
+     "crumb", "crumbs", "footer", "copyright", "share", "bdshare", "sidebar", "aside", "pagination", "pager", "prevnext", "related",
      "recommend", "friendlink", "friendlinks", "flink", "flinks")
 )  # fmt: skip
 """The words by which sites name the containers of such things."""
+
+_WHOLE_NAMES = frozenset(("foot", "bottom", "friend", "link", "links", "toolbar", "topbar", "path", "curpos"))
+"""Names that tell only if nothing else stands in them: ``foot`` is a footer, ``footText`` may be a signature."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _INVISIBLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
@@ -55,7 +58,9 @@ def is_aside(name: str, attributes: dict[str, str | None]) -> bool:
     if name in ASIDE or attributes.get("role") in ("navigation", "contentinfo", "complementary", "search"):
         return True
     named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:_LONGEST_NAME]
-    return not _ASIDE_NAMES.isdisjoint(word.lower() for word in _WORD.findall(named))
+    return not _ASIDE_NAMES.isdisjoint(word.lower() for word in _WORD.findall(named)) or any(
+        name.lower() in _WHOLE_NAMES for name in named.split()
+    )
 
 
 def is_file(address: str) -> bool:

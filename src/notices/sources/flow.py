@@ -124,6 +124,16 @@ class Flow:
         self._first, self._start = len(self._kept), self.length
         self._is_linked = self._has_own_words = False
 
+    def end_cell(self) -> None:
+        """Let a tab stand between what was put and the next cell, as a spreadsheet has it."""
+        if self._kept and self.length == self._start:
+            self._kept[-1] = "\t"
+
+    def end_row(self) -> None:
+        """Let the line end after the last cell."""
+        if self._kept and self.length == self._start:
+            self._kept[-1] = "\n"
+
     def _place(self) -> BlockPlace:
         if self.is_aside:
             return "aside"

@@ -39,7 +39,7 @@ def read_text(
     r"""Return the document of an HTML ``source``.
 
     >>> read_text("<p>公示期<b>5</b>天</p><table><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table>").text
-    '公示期5天\n姓名\n岗位\n王某\n教师\n'
+    '公示期5天\n姓名\t岗位\n王某\t教师\n'
     """
     source = source.removeprefix("\ufeff")
     limits.check("max_characters", len(source))
@@ -105,6 +105,7 @@ class _Reader:
         elif name == "tr":
             if self._tables:
                 self._tables[-1].append([])
+                self._todo.append(self.flow.end_row)
         elif name in ("td", "th"):
             if self._tables:
                 self._enter_cell(name, attributes)
@@ -147,6 +148,8 @@ class _Reader:
         def leave() -> None:
             self.flow.end_block()
             blocks, self.flow.blocks = self.flow.blocks, outer
+            if len(blocks) == 1 and blocks[0].kind != "table":
+                self.flow.end_cell()
             start, end = (blocks[0].start, blocks[-1].end) if blocks else (at, at)
             rowspan, colspan = (
                 span_of(attributes.get("rowspan"), least=0),

@@ -42,7 +42,7 @@ def read_text(
     r"""Return the document of a plain text or Markdown ``source``.
 
     >>> read_text("## 公示\n姓名\t岗位\n王某\t教师\n").blocks[0]
-    Block(kind='heading', start=3, end=5, level=2, table=None)
+    Block(kind='heading', start=3, end=5, level=2, table=None, place='text')
     """
     limits.check("max_characters", len(source))
     limits.check("max_lines", max(source.count("\n"), source.count("\r")))
