@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from notices.models.base import Model
+from notices.models.base import Maybe, Model
 
 
 class Field(Model):
@@ -17,6 +17,8 @@ class Field(Model):
     """The value as written."""
     amount: Decimal | None = None
     """The sum of money that the value states, in yuan."""
+    amount_in_words: Maybe[Decimal] = None
+    """The same sum as the value states it in capitals (大写), in yuan: it ought to be equal."""
     unit: str | None = None
     """The unit in which the value states its number."""
     role: str | None = None

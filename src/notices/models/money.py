@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Annotated
+
+from notices.models.base import Maybe
+
 UNITS: dict[str, int] = {
     "元": 0, "圆": 0, "块": 0, "千元": 3, "仟元": 3, "万元": 4, "万圆": 4, "十万元": 5, "百万元": 6, "千万元": 7, "亿元": 8, "亿圆": 8,
 }  # fmt: skip
@@ -31,3 +36,11 @@ MONEY_NOUNS = (
     "费用", "经费", "投资", "投资额", "保证金", "租金", "罚款", "补助", "补贴", "奖金", "注册资本", "总额", "额度", "价", "费", "款",
 )  # fmt: skip
 """How labels and headers end that introduce sums; 率 after one of them (下浮率, 费率) makes it a share."""
+
+
+class Money:
+    """Marks the fields of entries that hold sums of money, whatever the unit of their column."""
+
+
+Yuan = Annotated[Maybe[Decimal], Money()]
+"""A sum of money in yuan that may be missing; in tables the unit of the header counts."""

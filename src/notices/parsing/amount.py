@@ -55,12 +55,12 @@ class _Sum(NamedTuple):
     def value(self, unit: str | None) -> Decimal:
         """The sum in yuan; ``unit`` counts where the phrase names none."""
         if self.figures is None:
-            return self.words or Decimal(0)
+            return self.words if self.words is not None else Decimal(0)
         scale = _SCALES[self.unit or unit or "元"]
         value = self.figures.scaleb(scale) + self.hundred_millions.scaleb(SECTIONS["亿"])
-        if self.unit is None and unit is None and value.scaleb(SECTIONS["万"]) == self.words:
-            value = self.words  # 121.5(大写:壹佰贰拾壹万伍仟元整): the unit is left out
-        return _trimmed(value)
+        raised = value.scaleb(SECTIONS["万"])
+        is_left_out = self.unit is None and unit is None and raised == self.words
+        return _trimmed(raised if is_left_out else value)  # 121.5(大写:壹佰贰拾壹万伍仟元整)
 
 
 def _trimmed(value: Decimal) -> Decimal:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, get_args
 
 from notices.folding import fold
 from notices.models.entry import Entry
+from notices.models.money import Money
 from notices.span import Loc, Piece
 
 NUMBERS = {Decimal: r"[0-9]{1,9}(?:\.[0-9]{1,9})?", int: "[0-9]{1,9}"}
@@ -26,6 +27,13 @@ def numeric_fields(model: type[Entry]) -> dict[str, type]:
         for number in NUMBERS
         if number in (info.annotation, *get_args(info.annotation))
     }
+
+
+@cache
+def money_fields(model: type[Entry]) -> frozenset[str]:
+    """The fields of ``model`` that hold sums of money."""
+    fields = model.model_fields.items()
+    return frozenset(name for name, info in fields if any(isinstance(mark, Money) for mark in info.metadata))
 
 
 def read_number(text: str, number: type) -> str | None:

@@ -15,10 +15,11 @@ from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import RESERVE_COLUMNS, RESERVE_WORDS
 from notices.models.kind import Kind
-from notices.parsing.entries import NUMBERS, Cut, EntriesReading, numeric_fields, read_number
+from notices.parsing.entries import NUMBERS, Cut, EntriesReading, money_fields, numeric_fields, read_number
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import is_name, read_list, unpadded
+from notices.parsing.sums import read_sums
 from notices.span import Piece
 
 Row = Sequence[str | None]
@@ -196,22 +197,36 @@ class _Reader:
         numeric = numeric_fields(self._model)
         columns: dict[str, Column] = {}
         extra: dict[str, Column] = {header: self._at(reading.rows, column) for header, column in self._extra.items()}
-        for field, column in self._fields.items():
+        for field, column in tuple(self._fields.items()):
+            cells = self._at(reading.rows, column)
             if field == "name" and names is not None:
                 columns[field] = [name.name if name.field == "name" else None for name in names]
             elif field in numeric:
-                columns[field], unread = _numbers(self._at(reading.rows, column), numeric[field])
+                read, unread = self._read(field, column, cells, numeric[field])
+                columns |= read
+                reading.fields |= dict.fromkeys(read, column)
                 if unread is not None:
                     extra[self._columns[column]] = unread
                     reading.extra[self._columns[column]] = column
             else:
-                columns[field] = self._at(reading.rows, column)
+                columns[field] = cells
         kind = repeat(self._model.model_fields["type"].default, len(reading.rows))
         reading.entries = _dicts({"type": kind, **columns}, is_full=all(map(all, columns.values())))
         if extra:
             for entry, stated in zip(reading.entries, _dicts(extra, is_full=False), strict=True):
                 if stated:
                     entry["extra"] = stated
+
+    def _read(self, field: str, column: int, cells: Column, number: type) -> tuple[dict[str, Column], Column | None]:
+        """What a column of numbers says, for its field and for that of sums in words; and the cells that say none."""
+        if field not in money_fields(self._model):
+            values, unread = _numbers(cells, number)
+            return {field: values}, unread
+        sums = read_sums(self._columns[column], cells)
+        read: dict[str, Column] = {field: sums.values}
+        if sums.words is not None and (in_words := f"{field}_in_words") in self._model.model_fields:
+            read[in_words] = sums.words
+        return read, sums.unread
 
     def _at(self, rows: Sequence[int], column: int) -> Column:
         cells = self._cells[column]

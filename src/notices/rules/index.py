@@ -22,6 +22,7 @@ BUILT_IN = (
     "invalid_phone",  # C101
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
+    "amount_mismatch",  # R107
     "unknown_column",  # R108
 )
 """The modules of the rules; each holds one rule of the same name."""
