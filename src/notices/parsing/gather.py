@@ -149,7 +149,8 @@ class Roster:
         """Persons with particulars, else names in grids and lists, else names in sentences."""
         document = self._document
         running = [block for block in self._blocks if block.kind != "table"]
-        people = read_people(document, running, kind)
+        headed = {table.block.start for table in self._tables}
+        people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
         if people:
             return people
         names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]

@@ -1,6 +1,6 @@
 """The people whom the body of a notice describes, block after block → entries.
 
-Each block is asked for lines of labels, for biographies and for sentences that appoint; a line that names an office
+Each block is asked for labels with values, for biographies and for sentences that appoint; a line that names an office
 tells the proposed post of the biography below it.
 """
 
@@ -54,6 +54,9 @@ class _People:
         if self._profiles.take(block):
             return
         self.close()
+        if block.kind == "table":
+            self._office = None
+            return
         span = block.start, block.end
         found = read_persons(self.document, *span, self.kind)
         if not found and self._has_posts:

@@ -1,4 +1,4 @@
-"""Persons as lines of labels and values → entries: 姓名：张晓明 / 性别：女 / 现任职务：…"""
+"""Persons as lines of labels and values, or as small tables of them → entries: 姓名：张晓明 / 性别：女 / 现任职务：…"""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from notices.document import Block, Document
 from notices.models.biography import NOT_OF_PERSONS
 from notices.models.entry import Entry
 from notices.models.kind import Kind
+from notices.parsing.card import read_card
 from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import is_word, unpadded
@@ -81,14 +82,24 @@ class Profiles:
 
     def take(self, block: Block) -> bool:
         """Whether the next block is part of a profile."""
-        if self._model is None or block.kind == "table":
+        if self._model is None:
             return False
+        if block.kind == "table":
+            return self._take_card(block, self._model)
         open_label = self._pairs[-1] if self._pairs and self._pairs[-1].value is None else None
         pairs = read_pairs(self._document, block.start, block.end)
         if not pairs and open_label is not None and block.end - block.start <= _LONGEST_VALUE:
             self._pairs[-1] = open_label._replace(value=(block.start, block.end))
             return True
         if not pairs or any(map(self._is_foreign, pairs)):
+            return False
+        self._pairs += pairs
+        return True
+
+    def _take_card(self, block: Block, model: type[Entry]) -> bool:
+        """Whether the table is about persons."""
+        pairs = [Pair(label, value) for label, value in read_card(self._document, block, model)]
+        if not any(self._is_name(pair, model) for pair in pairs):
             return False
         self._pairs += pairs
         return True
