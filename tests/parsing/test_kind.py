@@ -40,13 +40,13 @@ TITLES: list[tuple[str, str]] = [
     ("明湖工业大学硕士生招生第一志愿考生复试结果(含拟录取名单)", "admission"),
     ("推 免 生 拟 录 取 名 单", "admission"),
     ("關於明湖縣公開招聘教師的公示", "recruitment"),
-    # families that the catalogue does not have
-    ("关于荆某等同志任前公示", "other"),
-    ("干部任前公示", "other"),
-    ("中层干部考察预告", "other"),
+    # other families, and what the catalogue does not have
+    ("关于荆某等同志任前公示", "appointment"),
+    ("干部任前公示", "appointment"),
+    ("中层干部考察预告", "appointment"),
     ("2021学年第二学期班主任考核优秀公示", "other"),
     ("2022年先进工作者推荐对象公示", "other"),
-    ("发展党员公示", "other"),
+    ("发展党员公示", "party_membership"),
     ("2021-2022学年校级奖学金公示", "other"),
     ("中小学正高级教师职称申报人员名单公示", "other"),
     ("明湖职业学院工作服采购成交公告", "award"),
@@ -75,7 +75,7 @@ TEXTS: list[tuple[str, str]] = [
     ("现将推免生名单公示如下。", "admission"),
     ("拟录取考生如下。", "admission"),
     ("经研究，拟录用以下人员。", "recruitment"),
-    ("现将拟任干部任前公示如下。", "other"),
+    ("现将拟任干部任前公示如下。", "appointment"),
     ("现将有关情况公示如下。", "other"),
     ("", "other"),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from notices.folding import fold
 from notices.models.kind import Kind
@@ -15,13 +15,25 @@ UNKNOWN = "other"
 _LEAD = 600
 """How much of the running text is asked, in characters."""
 
-Words = tuple[tuple[str, str], ...]
-"""Words, each with the kind that it tells."""
+Words = Mapping[str, Sequence[tuple[str, str]]]
+"""Words, each with the kind that it tells, by their first character."""
 
 
 @per_vocabulary(None)
 def _words(of: Callable[[Kind], tuple[str, ...]]) -> Words:
-    return tuple((fold(word), kind.name) for kind in kinds().values() for word in of(kind))
+    words: dict[str, list[tuple[str, str]]] = {}
+    for kind in kinds().values():
+        for word in map(fold, of(kind)):
+            words.setdefault(word[0], []).append((word, kind.name))
+    return words
+
+
+def _said(text: str, words: Words) -> Iterator[tuple[int, int, str]]:
+    """Each word that stands in ``text``: its length, its place and the kind that it tells."""
+    for at, first in enumerate(text):
+        for word, kind in words.get(first, ()):
+            if text.startswith(word, at):
+                yield len(word), at, kind
 
 
 def _strong(kind: Kind) -> tuple[str, ...]:
@@ -61,28 +73,32 @@ def _plain(text: str) -> str:
 
 def _by_title(title: str, words: Words) -> str | None:
     """The kind of the longest word of ``title``, of the later of two as long."""
-    told = [(len(word), at, kind) for word, kind in words if (at := title.rfind(word)) >= 0]
-    return max(told)[2] if told else None
+    longest = max(_said(title, words), default=None)
+    return longest and longest[2]
 
 
-def _most(columns: Iterator[str]) -> str | None:
+def _most(columns: Iterable[str]) -> str | None:
     """The kind that most headers tell; the first in the catalogue of several."""
     words = _words(_columns)
-    votes: dict[str, int] = dict.fromkeys(kinds(), 0)
+    votes = dict.fromkeys(kinds(), 0)
     for column in columns:
-        for kind in {kind for word, kind in words if word in column}:
+        for kind in {kind for _, _, kind in _said(column, words)}:
             votes[kind] += 1
-    best = max(votes, key=votes.__getitem__)
-    return best if votes[best] else None
+    return _first(votes)
 
 
 def _by_text(text: str) -> str | None:
     """The kind whose words take up most of ``text``: the strong ones, and the weak ones where there are none."""
     for of in (_strong, _weak):
-        weights: dict[str, int] = {}
-        for word, kind in _words(of):
-            weights[kind] = weights.get(kind, 0) + len(word) * text.count(word)
-        best = max(weights, key=weights.__getitem__)
-        if weights[best]:
-            return best
+        weights = dict.fromkeys(kinds(), 0)
+        for length, _, kind in _said(text, _words(of)):
+            weights[kind] += length
+        if any(weights.values()):
+            return _first(weights)
     return None
+
+
+def _first(weights: Mapping[str, int]) -> str | None:
+    """The kind with the greatest weight, the first in the catalogue of several; None if none has any."""
+    best = max(weights, key=weights.__getitem__)
+    return best if weights[best] else None
