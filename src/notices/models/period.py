@@ -61,7 +61,7 @@ RANGE_LABELS = (
 """Labels of ranges that are whole words."""
 
 OBJECTION_WORDS = (
-    "异议", "意见", "反映", "投诉", "举报", "反馈", "质疑", "申诉", "不服", "疑义", "疑问", "问题", "建议", "提出",
+    "异议", "意见", "反映", "投诉", "举报", "反馈", "质疑", "申诉", "不服", "疑义", "疑问", "问题", "建议", "提出", "申报债权",
 )  # fmt: skip
 """What shows that a day is the last for objections."""
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 PUBLICITY_FORMS = ("公示", "公式")
 """What a notice calls itself where it asks for objections; 公式 is a frequent slip of the input method."""
 
-ANNOUNCEMENT_FORMS = ("公告", "通告", "预告", "启事", "布告", "决定书", "告知书", "催告书", "声明", "信息公开", "批后公布")
+ANNOUNCEMENT_FORMS = (
+    "公告",
+    "通告",
+    "预告",
+    "启事",
+    "布告",
+    "决定书",
+    "告知书",
+    "催告书",
+    "声明",
+    "信息公开",
+    "批后公布",
+)
 """What other formal announcements call themselves."""
 
 ORDER_FORMS = ("通知",)
@@ -13,7 +25,7 @@ ORDER_FORMS = ("通知",)
 
 LIST_FORMS = (
     "名单", "汇总表", "一览表", "情况表", "成绩表", "排序表", "排名表", "花名册", "名册", "公示表", "登记表", "统计表",
-    "明细表", "排名名次表", "名单表", "公开表",
+    "明细表", "排名名次表", "名单表", "信息公开表",
 )  # fmt: skip
 """What a bare list calls itself."""
 

@@ -81,9 +81,10 @@ class _Reader(DaysReader):
 
     def deadline(self, children: list[Any]) -> _Found:
         """The last day for objections, or the days that there are for them."""
-        if isinstance(children[0], Stretch):
-            return _Found("deadline", children[0])
-        last: StatedDate = children[1]
+        stated = children[0] if len(children) == 1 else children[1]
+        if isinstance(stated, Stretch):
+            return _Found("deadline", stated)
+        last: StatedDate = stated
         return _Found("deadline", Stretch(last.start, last=last))
 
     def range(self, children: list[Any]) -> _Found:

@@ -209,6 +209,8 @@ def _belong_together(document: Document, lines: Sequence[Piece]) -> bool:
         return last.strength == "rubric"
     if last.strength in ("strong", "weak", "rubric"):
         if head.strength == "body":
+            if last.issuer is not None and last.form == text[last.issuer[1] :]:
+                return False  # the body signs what stands above, and 明湖县人民法院公告 is the next title
             return last.strength != "rubric" and (last.is_about or last.year is None)
         return last.year is None and not last.is_about
     return True
