@@ -11,6 +11,8 @@ from notices.document import Block, Document
 from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
+from notices.models.procurement import Bidder
+from notices.parsing.bidder import read_bidders
 from notices.parsing.entries import EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
 from notices.parsing.names import names_of_grid, read_names
@@ -20,6 +22,7 @@ from notices.parsing.people import read_people
 from notices.parsing.roster import read_entries
 from notices.parsing.running import gaps
 from notices.parsing.table import Grid, read_table
+from notices.parsing.turned import read_turned
 from notices.span import Loc, Piece
 
 Provider = tuple[Callable[[Loc], tuple[Piece, ...] | None], Callable[[], Iterator[Loc]]]
@@ -119,13 +122,26 @@ class Roster:
         """Read the entries, for a notice of the kind ``name``."""
         kind = kinds()[name]
         for table in self._tables:
-            reading = read_entries(kind, table.grid.columns, table.grid.levels, table.grid.rows, table.title)
+            reading = self._read(kind, table)
             if reading.entries:
                 self._readings.append((table, reading, len(self.entries)))
                 self.entries += reading.entries
+        if kind.entry is not None and kind.entry.subjects and "name" not in kind.entry.subjects:
+            self._add_bodies(kind)
+            return
         if not self.entries:
             self._add(self._from_text(kind))
         self._add(self._reserves(kind))
+
+    def _add_bodies(self, kind: Kind) -> None:
+        """Add what running text says of a roster that is about no people: the names in it are those of others."""
+        if kind.entry is Bidder and not self.entries:
+            self._add(read_bidders(self._document, [block for block in self._blocks if block.kind != "table"]))
+
+    def _read(self, kind: Kind, table: _Table) -> EntriesReading:
+        grid = table.grid
+        turned = read_turned(grid.columns, grid.rows) if kind.entry is Bidder else None
+        return turned or read_entries(kind, grid.columns, grid.levels, grid.rows, table.title)
 
     def _add(self, parts: Sequence[Part]) -> None:
         for part in parts:
