@@ -28,8 +28,8 @@ class Entry(Model):
 
     A line is about something: it has at least one of the ``subjects``, and where there are none, it may be about
     anything.  ``unnamed`` is the field for what stands in the column of names and is no person.  ``alone`` tells
-    which field the column of another one is where no column is that of a subject: the 单位 of a roster of people
-    is where they work, that of a roster of nothing but bodies is the body itself.
+    which field the column of another one is where no column is that of a subject, the first of several: the 单位
+    of a roster of people is where they work, that of a roster of nothing but bodies is the body itself.
     """
 
     headers: ClassVar[dict[str, tuple[str, ...]]] = {}

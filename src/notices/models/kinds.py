@@ -8,13 +8,25 @@ from types import MappingProxyType
 
 from pydantic import TypeAdapter
 
-from notices.models import announcement, appointment, land, other, party, penalty, procurement, recruitment
+from notices.models import (
+    announcement,
+    appointment,
+    honour,
+    land,
+    other,
+    party,
+    penalty,
+    procurement,
+    project,
+    recruitment,
+    support,
+)
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.plugins import Installed, installed
 from notices.models.vocabulary import Vocabulary
 
-FAMILIES = (recruitment, appointment, party, procurement, land, penalty, announcement, other)
+FAMILIES = (recruitment, appointment, party, honour, support, project, procurement, land, penalty, announcement, other)
 """The modules of the built-in families; a new family is one more line here."""
 
 

@@ -34,8 +34,6 @@ KINDS = (
         zh="其他",
         entry=Item,
         # What none of the other kinds is about: the words of a family that is added move to it.
-        title_words=("先进", "模范", "标兵", "楷模", "表彰", "评优", "评选", "荣誉", "奖学金", "助学金", "奖励", "职称", "任职资格", "专业技术资格", "高级教师", "低保", "特困", "救助",
-                     "补贴", "补助", "资助", "专项资金", "立项", "科技奖", "成果奖", "减刑", "假释", "采购意向", "班主任"),
-        weak_title_words=("项目", "资金", "企业", "认定", "评审", "评定", "申报", "验收", "工程", "考核优秀", "优秀"),
+        title_words=("减刑", "假释", "采购意向"),
     ),
 )  # fmt: skip

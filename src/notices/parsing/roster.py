@@ -116,7 +116,8 @@ class _Reader:
                 best[found.field] = found.rank, index
         carried = {name: index for name, (_, index) in sorted(best.items(), key=lambda item: item[1][1])}
         if carried.keys().isdisjoint(self._model.subjects):
-            carried = {self._model.alone.get(name, name): index for name, index in carried.items()}
+            alone = next((name for name in self._model.alone if name in carried), None)
+            carried = {self._model.alone[name] if name == alone else name: at for name, at in carried.items()}
         return carried
 
     def _is_second(self, column: int) -> bool:
