@@ -55,6 +55,9 @@ SUBJECT_WORDS = (
 )  # fmt: skip
 """What notices are about."""
 
+PROJECT_WORDS = ("项目", "工程", "地块", "规划", "方案")
+"""What the first line of a title over several lines may end in: 柳溪水厂扩建工程, and below it 环境影响评价公示."""
+
 HEADLINE_WORDS = (
     # reports
     "发布", "公布", "发出", "推出", "出台", "出炉", "实行", "推行", "开展", "举行", "召开", "荣获", "获评", "喜获", "再获", "亮相", "晒出",
@@ -91,6 +94,7 @@ def words() -> dict[str, tuple[str, ...]]:
         "RESULT_WORD": RESULT_FORMS,
         "PROPOSAL_WORD": PROPOSAL_WORDS,
         "SUBJECT_WORD": SUBJECT_WORDS,
+        "PROJECT_WORD": PROJECT_WORDS,
         "HEADLINE_WORD": HEADLINE_WORDS,
         "NAVIGATION_WORD": NAVIGATION_WORDS,
         "LABEL_WORD": OPENING_LABELS,

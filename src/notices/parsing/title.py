@@ -41,6 +41,7 @@ _MARKS = frozenset("[〔<")
 _STARTS = re.compile(
     r"[12][0-9Oo]{3}|二[〇○零]|关于|"
     + "|".join((*lists.PROPOSAL_WORDS, *lists.LIST_FORMS))
+    + rf"|(?:{'|'.join(lists.PROJECT_WORDS)})\s*$"
     + rf"|[{''.join(sorted({suffix[-1] for suffix in BODY_SUFFIXES}))})]\s*$"
 ).search
 """Finds what a line that starts a title has, to pass over most lines quickly."""
