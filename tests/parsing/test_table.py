@@ -121,6 +121,11 @@ CASES: dict[str, Case] = {
         "招聘单位 岗位 姓名",
         ["县医院 护理 马波", "县医院 护理 龚露", "县图书馆 - 武红"],
     ),
+    "a level that says little by itself": Case(
+        "遴选职位||姓名\n名称|代码|\n文秘|A1|马波\n||龚露",
+        "遴选职位/名称 遴选职位/代码 姓名",
+        ["文秘 A1 马波", "文秘 A1 龚露"],
+    ),
     "blanks in the first row": Case("岗位|姓名\n|马波\n教师|龚露", "岗位 姓名", ["- 马波", "教师 龚露"]),
     "a blank score is blank": Case(
         "岗位|姓名|笔试成绩|面试成绩\n教师|马波|80|81\n|龚露||72",

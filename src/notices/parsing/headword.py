@@ -67,10 +67,13 @@ def is_header(word: str) -> bool:
 def field_of(word: str) -> str | None:
     """The field that a column under ``word`` carries in the first entry model that knows it; None if none does.
 
-    >>> field_of("拟聘岗位"), field_of("天气")
-    ('position', None)
+    Levels of a header are parted by ``/``, as in the columns of a table.
+
+    >>> field_of("拟聘岗位"), field_of("遴选职位/名称"), field_of("天气")
+    ('position', 'position', None)
     """
+    levels = word.split("/")
     for entry in entry_types().values():
-        if (found := find_carrier(entry, word)) is not None:
+        if (found := find_carrier(entry, word, levels)) is not None:
             return found.field
     return None

@@ -237,7 +237,7 @@ def _is_roster(document: Document, block: Block) -> bool:
     """Whether a table has rows under a header with a column of names and at least one other known column."""
     if block.table is None or len(block.table.rows) < _FEWEST_ROWS:
         return False
-    known = [field_of(column.rpartition("/")[2]) or field_of(column) for column in read_columns(document, block)]
+    known = [field_of(column) for column in read_columns(document, block)]
     return "name" in known and sum(field is not None for field in known) > 1
 
 

@@ -34,7 +34,7 @@ _NOT_PLAIN = frozenset("合总總小共备備说說注")
 
 def grouping(names: Sequence[str]) -> tuple[int, ...]:
     """The columns in which a blank cell under a filled one means the same as above, from left to right."""
-    fields = [field_of(name.rpartition("/")[2]) or field_of(name) for name in names]
+    fields = [field_of(name) for name in names]
     name_at = fields.index("name") if "name" in fields else 0
     return tuple(
         at
