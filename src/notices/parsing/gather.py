@@ -19,6 +19,7 @@ from notices.parsing.names import names_of_grid, read_names
 from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
 from notices.parsing.people import read_people
+from notices.parsing.person import merge_persons
 from notices.parsing.roster import read_entries
 from notices.parsing.running import gaps
 from notices.parsing.table import Grid, read_table
@@ -162,16 +163,19 @@ class Roster:
         return [part for part in parts if part.data.get("reserve") and part.data.get("name") not in named]
 
     def _from_text(self, kind: Kind) -> list[Part]:
-        """Persons with particulars, else names in grids and lists, else names in sentences."""
+        """Persons with particulars, else names in grids and lists, else names in sentences.
+
+        A list that names all those persons among others is the roster, and what is said of them is added.
+        """
         document = self._document
         running = [block for block in self._blocks if block.kind != "table"]
         headed = {table.block.start for table in self._tables}
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
-        if people:
-            return people
         names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
+        if people and not {part.data["name"] for part in people} < {part.data.get("name") for part in names}:
+            return people
         if names:
-            return names
+            return merge_persons([*names, *people]) if people else names
         return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
 
     def _from_grids(self, kind: Kind) -> Iterator[Part]:
