@@ -140,14 +140,14 @@ class _Roster:
             self._current = None
             return
         lot = None if self._lot is None else self._wording(self._lot)
-        same = (part for part in self.parts if part.data["supplier"] == name and part.data.get("lot") == lot)
-        part = next(same, None)
+        named = [part for part in self.parts if part.data["supplier"] == name]
+        part = next((part for part in named if lot is None or part.data.get("lot") in (None, lot)), None)
         if part is None:
             part = Part({"type": "bidder"}, {(): self._document.pieces(*said.value)})
             self.parts.append(part)
             self._put(part, "supplier", name, said.value)
-            if lot is not None and self._lot is not None:
-                self._put(part, "lot", lot, self._lot)
+        if lot is not None and self._lot is not None:
+            self._put(part, "lot", lot, self._lot)
         if said.rank is not None and said.rank_place is not None:
             self._put(part, "rank", said.rank, said.rank_place)
         self._current = part

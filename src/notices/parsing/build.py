@@ -156,15 +156,22 @@ def _put_signature(document: Document, blocks: Sequence[Block], region: Region, 
 def _put_roster(document: Document, blocks: Sequence[Block], region: Region, draft: _Draft, kind: str | None) -> Roster:
     """Enter tables and entries, and the kind that title, columns and text tell."""
     roster = Roster(document, blocks, region)
-    leads = (blocks[part.first] for kinds in _LEADS for part in region.parts if part.kind in kinds)
-    first = next(leads, None)
-    lead = document.folded[first.start : first.end] if first else ""
-    draft.data["kind"] = kind or guess_kind(draft.data.get("title"), roster.columns, lead)
+    title = draft.data.get("title")
+    draft.data["kind"] = kind or guess_kind(title, roster.columns, _lead(document, blocks, region, title))
     roster.enter(draft.data["kind"])
     draft.data["tables"] = roster.table_data()
     draft.data["entries"] = roster.entries
     draft.places |= roster.places
     return roster
+
+
+def _lead(document: Document, blocks: Sequence[Block], region: Region, title: str | None) -> str:
+    """The text that may say what the notice is about: its lead, then all of it where no title says more."""
+    leads = (blocks[part.first] for kinds in _LEADS for part in region.parts if part.kind in kinds)
+    first = next(leads, None)
+    lead = document.folded[first.start : first.end] if first else ""
+    start, end = extent(document, blocks, region)
+    return lead if title else f"{lead}\n{document.folded[start:end]}"
 
 
 def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> None:
