@@ -16,6 +16,7 @@ from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import OTHER_PEOPLE, RESERVE_WORDS, ROSTER_WORDS
 from notices.models.kind import Kind
+from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, Group, read_group
 from notices.parsing.name_list import Item, NameList, read_list, unpadded
 from notices.parsing.part import Part
@@ -25,6 +26,8 @@ from notices.span import Piece
 GROUP = "分组"
 """The key in ``extra`` of a heading that no field of the entry carries."""
 
+_DESCRIBED = frozenset({"post", "class_name"})
+"""Models with one of these fields have lines that say what a person is beside the name."""
 _ENOUGH = 3
 """So many names are a roster without a word that says so."""
 _NEAR = 40
@@ -40,7 +43,7 @@ def read_names(document: Document, blocks: Sequence[Block], kind: Kind) -> list[
     """
     if kind.entry is None:
         return []
-    lists = _Lists(document)
+    lists = _Lists(document, is_described=not _DESCRIBED.isdisjoint(kind.entry.model_fields))
     for block in blocks:
         lists.take(block)
     lists.close()
@@ -92,6 +95,8 @@ class _Lists:
     """Goes through the blocks and keeps the runs of lines that list the roster."""
 
     document: Document
+    is_described: bool = False
+    """Whether a line may say of one person what he is, or whose."""
     accepted: list[_Line] = field(default_factory=list)
     _run: list[_Line] = field(default_factory=list)
     _groups: list[Group] = field(default_factory=list)
@@ -113,6 +118,8 @@ class _Lists:
             self._enter_names(listed)
         elif listed is not None and len(listed.items) >= _ENOUGH:
             self.close()  # a list of other things
+        elif listed is None and (said_of := self._described(block)) is not None:
+            self._enter_names(_as_list(said_of))
         elif (group := read_group(folded, block.start, block.end)) is None:
             self._enter_names(listed) if listed is not None and listed.may_be_of_names else self._lead(said)
         elif listed is not None and listed.may_be_of_names and not group.is_counted:
@@ -121,6 +128,12 @@ class _Lists:
             self._lead(said + ":")
         else:
             self._enter(group)
+
+    def _described(self, block: Block) -> Described | None:
+        """The person whom a line describes; only a heading or a number makes it a line of a roster."""
+        if not self.is_described or not (self._is_led or self._groups):
+            return None
+        return read_described(self.document.folded, block.start, block.end)
 
     def _enter_names(self, listed: NameList) -> None:
         self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
@@ -172,7 +185,14 @@ class _Lists:
         return sure >= _ENOUGH and not is_menu
 
 
+def _as_list(said_of: Described) -> NameList:
+    """The line of one person as a list of one name: what he is becomes a note, whose he is the label."""
+    notes = () if said_of.about is None else (("post", said_of.about),)
+    return NameList(said_of.of, (Item(said_of.name, "sure", notes),), said_of.name[1])
+
+
 def _names_others(said: str) -> bool:
+    said = said.replace("工作者", "")
     return any(word in said for word in OTHER_PEOPLE)
 
 
@@ -206,6 +226,8 @@ class _Writer:
         for depth, place in enumerate(reversed(places)):
             title = self.document.folded[slice(*place)].rstrip()
             name = next((name for name, ends in self.model.groups.items() if title.endswith(ends)), None)
+            if name is None and "class_name" in known and title[-1:].isdecimal():
+                name = "class_name"  # 会计2903
             if _speaks_of_roster(title) and (name is None or title.startswith("拟")):
                 continue  # 拟聘用人员: whose names they are, and nothing more
             if name in given and name == "unit":
@@ -241,5 +263,5 @@ class _Writer:
             part.places["extra", key] = pieces
 
 
-_EXTRA: dict[str, Any] = {"gender": "性别", "ethnicity": "民族", "remark": "备注"}
+_EXTRA: dict[str, Any] = {"gender": "性别", "ethnicity": "民族", "remark": "备注", "post": "职务"}
 """The headers under which a model that does not know these fields keeps them."""

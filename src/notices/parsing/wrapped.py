@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from notices.document import Block, Document
+from notices.parsing.name_list import read_list
 
 _MIN_LINE = 14
 """A shorter line is no line of running text that fills its width."""
@@ -75,7 +76,15 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
     if _BEGINS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
         return False
     here, there = width(folded, line), width(folded, below)
-    return here + _SLACK >= max(widest, there)
+    return here + _SLACK >= max(widest, there) and not _is_list(folded, line)
+
+
+def _is_list(folded: str, line: Block) -> bool:
+    """Whether a line is a list of names that is complete: 何昌(机电学院)、孔禾."""
+    if folded.find("、", line.start, line.end) < 0:
+        return False
+    listed = read_list(folded, line.start, line.end)
+    return listed is not None and len(listed.items) > 1 and listed.is_of_names
 
 
 def _is_open(text: str) -> bool:
