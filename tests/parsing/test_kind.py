@@ -106,3 +106,8 @@ def test_columns_tell_before_the_text() -> None:
 def test_any_input(title: str | None, columns: list[str], text: str) -> None:
     assert guess_kind(title, columns, text) in kinds()
     assert UNKNOWN in kinds()
+
+
+def test_the_form_of_the_text_tells_before_its_words_and_after_the_title() -> None:
+    assert guess_kind("声明", (), "遗失食品经营许可证，声明作废", told="loss") == "loss"
+    assert guess_kind("行政许可公示", (), "", told="loss") == "licence"

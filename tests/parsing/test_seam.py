@@ -37,7 +37,12 @@ CASES = {
     "a bracket": (f"{_FILLER}（附件：示范单位名单）",),
     "the body behind a file": (f"{_FILLER}", "附件：示范单位名单.docx", "明湖县教育局2022年3月1日"),
     "a file in a sentence": (f"{_FILLER}，请下载报名表.docx填写后发送至邮箱",),
+    # several announcements
+    "marks": (f"{_FILLER}。", "●陶然遗失公章一枚，声明作废", "●龚露露遗失收据一张，声明作废"),
+    "a mark in a sentence": (f"{_FILLER}，带●的为重点单位。",),
     # signatures
+    "without a day": (f"{_FILLER}。", "明湖县人民法院"),
+    "the words behind the last sentence": (f"{_FILLER}。欢迎来电咨询",),
     "behind a stop": (f"{_FILLER}。", "明湖县教育局2022年3月1日"),
     "with a stop of its own": (f"{_FILLER}。", "明湖县教育局2022年3月1日。"),
     "behind blanks": (f"{_FILLER}，特此公示", "明湖县教育局 2022年3月1日"),

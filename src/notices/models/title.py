@@ -20,7 +20,7 @@ ANNOUNCEMENT_FORMS = (
 )
 """What other formal announcements call themselves."""
 
-ORDER_FORMS = ("通知",)
+ORDER_FORMS = ("通知", "的函")
 """What mostly tells subordinates to do something, and announces only here and there."""
 
 LIST_FORMS = (
@@ -40,7 +40,7 @@ PROPOSAL_WORDS = (
     "考察对象", "体检", "考察", "录取", "录用", "聘用", "招募", "公开招聘", "公开招考", "公开遴选", "公开选聘", "公开选调",
     "考试录用", "考核招聘", "专项引进", "人才引进", "引进人才", "发展对象", "预备党员", "初审", "终审", "中标", "成交", "招标",
     "采购", "征收", "出让", "挂牌", "批前", "报批", "更正", "注销", "减资", "处罚", "撤销", "公投", "投票",
-    "遗失", "作废", "挂失", "清算", "解散", "破产", "债权申报", "减少注册资本", "拍卖", "变卖", "送达", "听证", "征求意见", "征集意见", "吊销", "悬赏",
+    "遗失", "作废", "挂失", "清算", "解散", "破产", "债权申报", "减少注册资本", "拍卖", "变卖", "送达", "听证", "征求意见", "征集意见", "公开征求", "公开征集", "吊销", "悬赏",
     "划拨", "催告", "任免", "任命", "免职",
 )  # fmt: skip
 """Words that say what is about to be decided: with one of them even a 公告 is the title of a notice."""

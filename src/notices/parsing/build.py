@@ -27,6 +27,8 @@ from notices.span import Loc, Piece, Spans
 
 _LEADS = (("LEAD", "FULL", "LOST"), ("PARAGRAPH",))
 """The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
+_TOLD = {"LOST": "loss"}
+"""The kinds that blocks tell by what they are."""
 
 
 class _Draft:
@@ -157,7 +159,9 @@ def _put_roster(document: Document, blocks: Sequence[Block], region: Region, dra
     """Enter tables and entries, and the kind that title, columns and text tell."""
     roster = Roster(document, blocks, region)
     title = draft.data.get("title")
-    draft.data["kind"] = kind or guess_kind(title, roster.columns, _lead(document, blocks, region, title))
+    told = next((_TOLD[part.kind] for part in region.parts if part.kind in _TOLD), None)
+    lead = _lead(document, blocks, region, title)
+    draft.data["kind"] = kind or guess_kind(title, roster.columns, lead, told=told)
     roster.enter(draft.data["kind"])
     draft.data["tables"] = roster.table_data()
     draft.data["entries"] = roster.entries

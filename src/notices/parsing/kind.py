@@ -48,11 +48,12 @@ def _columns(kind: Kind) -> tuple[str, ...]:
     return kind.column_words
 
 
-def guess_kind(title: str | None, columns: Sequence[str], text: str) -> str:
+def guess_kind(title: str | None, columns: Sequence[str], text: str, *, told: str | None = None) -> str:
     """The name of the kind that a notice most likely has; ``other`` where nothing tells.
 
     The words of the title decide, then the headers of the roster, then the first running text.  Of
-    several words in a title the longest tells, of two as long the later.
+    several words in a title the longest tells, of two as long the later.  ``told`` is the kind that the form of
+    the text tells, whatever it is about: who has lost a licence announces a loss.
 
     >>> guess_kind("明湖县2022年公开招聘教师拟聘用人员公示", (), "")
     'recruitment'
@@ -61,6 +62,7 @@ def guess_kind(title: str | None, columns: Sequence[str], text: str) -> str:
     return (
         _by_title(plain, _words(_strong))
         or _by_title(plain, _words(_weak))
+        or told
         or _most(fold(column) for column in columns)
         or _by_text(_plain(text[:_LEAD]))
         or UNKNOWN

@@ -18,12 +18,13 @@ from lark.lexer import Lexer, TerminalDef
 
 from notices.document import Block, Document
 from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FACT_LABELS, FURNITURE_WORDS
+from notices.models.furniture import ACT_WORDS, BYLINE_WORDS, FACT_LABELS, FURNITURE_WORDS, GUIDE_WORDS
 from notices.models.period import WINDOW_LABELS
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES, WEAK_SURNAMES
 from notices.models.title import ANNOUNCEMENT_FORMS, PUBLICITY_FORMS
 from notices.parsing.body import read_bodies
 from notices.parsing.date import read_date
+from notices.parsing.described import read_described
 from notices.parsing.grammar import build
 from notices.parsing.headword import field_of
 from notices.parsing.name_list import read_list
@@ -40,6 +41,9 @@ _PLAIN_FORMS = frozenset((*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS))
 
 _CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
 """What a block is by the words that stand in it; by those of two kinds it is FULL, unless something is lost."""
+
+_CAPTION_MARKS = "▲△▼"
+"""What papers print before captions and small advertisements; ● and the like stand before announcements too."""
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
@@ -140,6 +144,8 @@ class BlockLexer(Lexer):
         kind = match.lastgroup if match else None
         if kind == "CLAUSE":
             return Classified("SECTION", at, at)
+        if cues.get(at) == "LOST" and document.folded[block.start] not in _CAPTION_MARKS:
+            return Classified("LOST", at, at)
         if block.end - block.start > LONGEST_LINE:
             return Classified(cues.get(at) or self._of_text(document, block, kind), at, at)
         return self._line(document, blocks, at, kind, cues)
@@ -259,13 +265,15 @@ def _signature(document: Document, block: Block) -> str | None:
 
 
 def _lists_names(folded: str, start: int, end: int) -> bool:
-    """Whether a block is a list of names: several, or one behind a label."""
+    """Whether a block is a list of names: several, or one behind a label, or one with a number and what he is."""
     if end - start > LONGEST_LIST or folded.find("。", start, end - 1) >= 0:
         return False
     if folded[start] not in _FIRST and folded.find(":", start, min(end, start + LONGEST_LABEL)) < 0:
         return False
     listed = read_list(folded, start, end)
-    return listed is not None and listed.is_of_names and (len(listed.items) > 1 or listed.label is not None)
+    if listed is None:
+        return folded[start].isdecimal() and read_described(folded, start, end) is not None
+    return listed.is_of_names and (len(listed.items) > 1 or listed.label is not None)
 
 
 def _alternatives(terminals: Sequence[TerminalDef]) -> str:
@@ -279,6 +287,7 @@ def words() -> dict[str, tuple[str, ...]]:
         "BYLINE_WORD": BYLINE_WORDS,
         "ACT_WORD": ACT_WORDS,
         "FACT_LABEL": FACT_LABELS,
+        "GUIDE_WORD": GUIDE_WORDS,
         "WINDOW_LABEL": WINDOW_LABELS,
         "CONTACT_LABEL": tuple(label for labels in CONTACT_LABELS.values() for label in labels),
     }

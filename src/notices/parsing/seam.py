@@ -6,6 +6,7 @@ sections prove them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -31,6 +32,9 @@ _FEWEST_ITEMS = 3
 """So many numbered sections in order are sections."""
 _SHORTEST_ITEM = 6
 """Characters from one number to the next."""
+_LONGEST_TAIL = 40
+"""Characters of a body that signs behind the last sentence, without a day."""
+_MARK = re.compile("[●■◆★◎]").search
 _STOPS = "。;!?,:)》”、\n"
 """What may stand before the name of a body that signs in the same line."""
 
@@ -69,6 +73,10 @@ class _Reader(DateReader):
         """The number of a section."""
         return _Seam("item")
 
+    def marked(self, _: list[Token]) -> _Seam:
+        """The mark of an announcement."""
+        return _Seam("marked")
+
     def day(self, children: list[Any]) -> _Seam:
         """A day, which may be that of the signature."""
         return _Seam("day", children[0])
@@ -102,6 +110,8 @@ def _may_have(folded: str, block: Block) -> bool:
         or any(folded.find(form, start, start + MAX_LENGTH) >= 0 for form in _FORMS)
         or (folded.find("二", start, end) >= 0 and folded.find("三", start, end) >= 0)
         or folded.find("。  ", start, end) >= 0
+        or _MARK(folded, start, end) is not None
+        or _tail(folded, block) is not None
     )
 
 
@@ -127,6 +137,8 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
                 yield found.end
             case "paragraph":
                 yield found.end
+            case "marked":
+                yield found.start
             case "attached":
                 is_attached = True
                 yield found.start
@@ -137,6 +149,9 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
             case "day":
                 yield from _signature(document, block, found)
     yield from _sections(folded, items)
+    tail = _tail(folded, block)
+    if tail is not None and read_bodies(document, tail, block.end):
+        yield tail
 
 
 def _is_title(document: Document, start: int, end: int, kind: str) -> bool:
@@ -169,6 +184,13 @@ def _signature(document: Document, block: Block, found: Match[_Seam]) -> Iterato
     yield day.start if start is None else start
     if after:
         yield block.end - len(after)
+
+
+def _tail(folded: str, block: Block) -> int | None:
+    """Where a few words begin behind the last sentence of a block; None where it ends with the sentence."""
+    start = folded.rfind("。", max(block.start, block.end - _LONGEST_TAIL), block.end) + 1
+    is_tail = 0 < start < block.end - _SHORTEST_GLUED_BODY and folded[block.end - 1] not in "日号0123456789"
+    return start if is_tail else None
 
 
 def _body_start(document: Document, block: Block, end: int) -> int | None:
