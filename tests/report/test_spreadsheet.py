@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import Any
+from dataclasses import replace
+from typing import Any, Literal
 
 import pytest
 
+from notices.models.entry import Entry
+from notices.models.notice import Notice
 from notices.parsing.page import Page
+from notices.report import spreadsheet as report
 from notices.report.spreadsheet import columns, guarded, spreadsheet, spreadsheet_head
 from tests.support.made_page import empty_page, page_of
 
@@ -54,6 +58,27 @@ def test_no_notice_no_line() -> None:
 def test_columns_that_no_field_carries_are_one_object() -> None:
     (row,) = rows_of(page_of(entries=[{"type": "item", "name": "孙一鸣", "extra": {"班级": "一班", "备": "a"}}]))
     assert row["extra"] == '{"班级": "一班", "备": "a"}'
+
+
+def test_fields_of_entries_that_are_called_like_those_of_notices(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Work(Entry):
+        type: Literal["work"] = "work"  # pyright: ignore[reportIncompatibleVariableOverride]
+        title: str | None = None
+        authors: tuple[str, ...] = ()
+
+    monkeypatch.setattr(report, "entry_types", lambda: {"work": Work})
+    report.fields.cache_clear()
+    columns.cache_clear()
+    try:
+        assert columns()[len(report.OF_NOTICE) :] == (
+            "type", "name", "reserve", "outcome", "entry_title", "authors", "extra",
+        )  # fmt: skip
+        notice = Notice(title="公示").model_copy(update={"entries": (Work(title="河", authors=("甲", "乙")),)})
+        (row,) = rows_of(replace(empty_page(), notices=(notice,)))
+        assert (row["title"], row["entry_title"], row["authors"]) == ("公示", "河", "甲、乙")
+    finally:
+        report.fields.cache_clear()
+        columns.cache_clear()
 
 
 def test_columns_are_the_same_for_all_sources_and_each_stands_once() -> None:

@@ -26,11 +26,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @cache
+def fields() -> tuple[str, ...]:
+    """The fields of all models of entries, each once, without ``extra``."""
+    found = dict.fromkeys(name for model in entry_types().values() for name in model.model_fields)
+    return tuple(name for name in found if name != "extra")
+
+
+@cache
 def columns() -> tuple[str, ...]:
-    """All columns: those of the notice, then the fields of all models of entries, each once."""
-    fields = dict.fromkeys(name for model in entry_types().values() for name in model.model_fields)
-    fields.pop("extra")
-    return (*OF_NOTICE, *fields, "extra")
+    """All columns: those of the notice, then the fields of entries; one that has the name of a notice's says so."""
+    return (*OF_NOTICE, *(f"entry_{name}" if name in OF_NOTICE else name for name in fields()), "extra")
 
 
 def spreadsheet_head() -> str:
@@ -49,7 +54,7 @@ def spreadsheet(source: str, page: Page) -> str:
 
 def _lines(source: str, index: int, notice: Notice) -> Iterator[Sequence[str]]:
     of_notice = [guarded(value) for value in _of_notice(source, index, notice)]
-    names = columns()[len(OF_NOTICE) : -1]
+    names = fields()
     if not notice.entries:
         yield [*of_notice, *("" for _ in names), ""]
     for entry in notice.entries:
@@ -78,9 +83,11 @@ def _extra(entry: Entry) -> str:
 
 
 def _text(value: object) -> str:
-    """A value as a cell: nothing for what is not stated, ``true`` for a mark."""
+    """A value as a cell: nothing for what is not stated, ``true`` for a mark, several values in one."""
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return "、".join(map(str, value))
     return "true" if value is True else str(value)
 
 
