@@ -60,6 +60,19 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("a line of an office ends at the next", "拟任图书馆副馆长\n现将有关情况公示如下。\n冯辰，男，1979年8月生", [
         {"name": "冯辰", "gender": "男", "birth": "1979年8月"},
     ]),
+    ("one office for several", "一、拟任图书馆副馆长人选2名\n冯辰，男，1979年8月生\n叶岚，女，1980年1月生", [
+        {"name": "冯辰", "gender": "男", "birth": "1979年8月", "proposed_post": "图书馆副馆长"},
+        {"name": "叶岚", "gender": "女", "birth": "1980年1月", "proposed_post": "图书馆副馆长"},
+    ]),
+    ("the post after a curriculum vitae", "冯辰，男，1979年8月生\n2003.07-2008.05 图书馆馆员\n2008.05- 图书馆科长\n拟任图书馆副馆长。", [
+        {"name": "冯辰", "gender": "男", "birth": "1979年8月", "proposed_post": "图书馆副馆长"},
+    ]),
+    ("the post below, in a line as a heading", "冯辰，男，1979年8月生\n拟任图书馆副馆长", [
+        {"name": "冯辰", "gender": "男", "birth": "1979年8月", "proposed_post": "图书馆副馆长"},
+    ]),
+    ("a sentence beside a biography", "拟任冯辰同志为图书馆馆长。冯辰同志，男，1979年8月生。叶岚任图书馆科长", [
+        {"name": "冯辰", "gender": "男", "birth": "1979年8月", "proposed_post": "图书馆馆长"},
+    ]),
     ("nobody", "现将拟任职人员公示如下。\n联系人：冯辰", []),
 ]  # fmt: skip
 

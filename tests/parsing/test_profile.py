@@ -78,6 +78,8 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("no name", "性别：男\n民族：汉族", []),
     ("a word for a name", "姓名：方案\n民族：汉族", []),
     ("a sentence", "姓名：这里填写的是申请人身份证上的姓名全称\n", []),
+    ("a label over a list", "拟任职人选：\n王强\n性别：男", []),
+    ("a sentence after an unknown label", "王强同志情况：男，汉族，拟任局长", []),
     ("other people", "联系人：王强\n负责人：郑敏", []),
     ("nothing", "", []),
 ]

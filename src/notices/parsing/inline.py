@@ -17,7 +17,7 @@ from notices.parsing.part import Part
 from notices.span import Piece
 
 _NUMERALS = "零一二三四五六七八九十"
-_BECOMING = ("为", "取得", "作为", "到", "至")
+_BECOMING = ("为", "取得", "作为", "到", "至", "按期转", "转为", "转正")
 """What goes on after the name of one person who is appointed, admitted or moved."""
 
 _AHEAD = 6
@@ -39,7 +39,7 @@ class Named:
 
 
 def _number(token: Token) -> int | None:
-    said = token.strip()[:-1].strip()
+    said = token.strip()[:-1].strip().replace("两", "二")
     if said.isdecimal():
         return int(said)
     return _NUMERALS.index(said) if said in _NUMERALS else None

@@ -18,6 +18,9 @@ from notices.parsing.person import Said, enter, merge_persons, read_persons
 from notices.parsing.profile import Profiles
 from notices.span import Piece
 
+_CENTURIES = ("19", "20")
+"""How the lines of a curriculum vitae begin, which tell nothing that an entry holds: 2008.05-2015.01 …"""
+
 
 def read_people(document: Document, blocks: Iterable[Block], kind: Kind) -> list[Part]:
     """The people of whom the ``blocks`` say more than the name, each once, in the order of the text.
@@ -41,8 +44,9 @@ class _People:
     kind: Kind
     parts: list[Part] = field(default_factory=list)
     _office: Piece | None = None
+    """The office that a line above names, for those who follow it."""
     _last: Part | None = None
-    """The person in the block just before."""
+    """The person of whom the next block may say more."""
 
     def __post_init__(self) -> None:
         self._profiles = Profiles(self.document, self.kind)
@@ -51,35 +55,48 @@ class _People:
 
     def take(self, block: Block) -> None:
         """Read the next block."""
-        if self._profiles.take(block):
+        span = block.start, block.end
+        if block.kind != "table" and self._has_posts and (office := read_office(self.document, *span)):
+            self._take_office(office)
+            return
+        if self._profiles.take(block, follows=self._last is not None):
             return
         self.close()
-        if block.kind == "table":
-            self._office = None
-            return
-        span = block.start, block.end
-        found = read_persons(self.document, *span, self.kind)
-        if not found and self._has_posts:
-            found = read_appointments(self.document, *span, self.kind)
-            if not found:
-                self._office = read_office(self.document, *span)
-                self._last = None
-                return
+        found = [] if block.kind == "table" else self._read(*span)
         self._propose(found)
         self.parts += found
-        self._last = found[-1] if found else None
+        if found:
+            self._last = found[-1]
+        elif not self.document.folded.startswith(_CENTURIES, block.start):
+            self._last = self._office = None
+
+    def _read(self, start: int, end: int) -> list[Part]:
+        """The biographies in a block, with what sentences beside them appoint; else whom sentences appoint."""
+        persons = read_persons(self.document, start, end, self.kind)
+        appointed = read_appointments(self.document, start, end, self.kind) if self._has_posts else []
+        names = {part.data["name"] for part in persons}
+        return [*persons, *(part for part in appointed if not persons or part.data["name"] in names)]
 
     def close(self) -> None:
-        """Enter the person whom the lines of labels before describe."""
-        self.parts += self._profiles.close(self._last)
-        self._last = None
+        """Enter the persons whom the labels before describe."""
+        found = self._profiles.close(self._last)
+        self._propose(found)
+        self.parts += found
+        self._last = found[-1] if found else self._last
 
-    def _propose(self, found: list[Part]) -> None:
-        """Enter the office of the line above for those of whom no post is said."""
-        office, self._office = self._office, None
+    def _take_office(self, office: Piece) -> None:
+        """Enter an office for the person above, if that one has none yet; else it is that of those below."""
+        self.close()
+        above, self._last, self._office = self._last, None, office
+        if above is not None and "proposed_post" not in above.data:
+            self._propose([above])
+            self._office = None
+
+    def _propose(self, found: Iterable[Part]) -> None:
+        """Enter the office that a line names for those of whom no post is said."""
         model = self.kind.entry
-        if office is None or model is None:
+        if self._office is None or model is None:
             return
         for part in found:
             if "proposed_post" not in part.data:
-                enter(self.document, part, model, Said("proposed_post", office))
+                enter(self.document, part, model, Said("proposed_post", self._office))

@@ -80,8 +80,8 @@ class Profiles:
         self._model = kind.entry
         self._pairs: list[Pair] = []
 
-    def take(self, block: Block) -> bool:
-        """Whether the next block is part of a profile."""
+    def take(self, block: Block, *, follows: bool = False) -> bool:
+        """Whether the next block is part of a profile; a post alone is where it ``follows`` a person."""
         if self._model is None:
             return False
         if block.kind == "table":
@@ -92,6 +92,8 @@ class Profiles:
             self._pairs[-1] = open_label._replace(value=(block.start, block.end))
             return True
         if not pairs or any(map(self._is_foreign, pairs)):
+            return False
+        if not self._pairs and not (self._field(pairs[0], self._model) and (pairs[0].label or follows)):
             return False
         self._pairs += pairs
         return True
@@ -112,9 +114,14 @@ class Profiles:
         return carrier.field if carrier is not None else pair.field
 
     def _is_foreign(self, pair: Pair) -> bool:
-        """Whether a label is the notice's, and no person's; without a value, any that the model does not know."""
-        if self._model is None or self._field(pair, self._model):
-            return False
+        """Whether a label is the notice's, and no person's; without a value, any that the model does not know.
+
+        A name under a label of names (拟任人选：) is no label's value but the head of a list.
+        """
+        if self._model is None:
+            return True
+        if field := self._field(pair, self._model):
+            return field == "name" and NAMED not in self._word(pair)
         return pair.value is None or any(part in self._word(pair) for part in NOT_OF_PERSONS)
 
     def close(self, last: Part | None = None) -> list[Part]:
