@@ -41,7 +41,7 @@ PLATES = Kind(
     "door_plates",
     zh="门牌变更",
     entry=Plate,
-    title_words=("门牌变更", "门牌号变更", "门牌编制", "门楼牌"),
+    title_words=("门牌变更", "门牌变更公示", "门牌号变更公示", "门牌编制", "门楼牌"),
     column_words=("门牌",),
     preview=True,
 )
