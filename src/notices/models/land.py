@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from notices.models.base import Maybe
 from notices.models.entry import Entry
 from notices.models.kind import Kind
+from notices.models.money import Yuan
 
 
 class Parcel(Entry):
@@ -40,13 +41,13 @@ class Parcel(Entry):
     """建筑限高, as written."""
     years: Maybe[str] = None
     """For how many years it is let (出让年限), as written: 40, 商业40住宅70."""
-    starting_price: Maybe[Decimal] = None
+    starting_price: Yuan = None
     """起始价, in yuan."""
-    deposit: Maybe[Decimal] = None
+    deposit: Yuan = None
     """竞买保证金, in yuan."""
-    increment: Maybe[Decimal] = None
+    increment: Yuan = None
     """增价幅度, in yuan."""
-    price: Maybe[Decimal] = None
+    price: Yuan = None
     """What it was sold for (成交价), in yuan."""
     buyer: Maybe[str] = None
     """Who gets it (竞得人, 受让单位)."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import ClassVar, Literal
 
 from notices.models.base import Maybe
 from notices.models.entry import Entry
 from notices.models.kind import Kind
+from notices.models.money import Yuan
 
 
 class Decision(Entry):
@@ -38,7 +38,7 @@ class Decision(Entry):
     """处罚种类, 许可类别."""
     penalty: Maybe[str] = None
     """What was decided, as written (处罚内容)."""
-    amount: Maybe[Decimal] = None
+    amount: Yuan = None
     """罚款金额, in yuan."""
     licence: Maybe[str] = None
     """The licence or what is licensed (许可证名称, 许可内容)."""
