@@ -201,3 +201,30 @@ def test_any_lines(lines: list[str]) -> None:
     for part in read_names(read, read.blocks, KINDS["recruitment"]):
         assert part.data["name"]
         assert "".join(read.slice(*part.places["name",]).split()) == part.data["name"].replace(" ", "")
+
+
+HONOURED: list[tuple[str, str, list[dict[str, Any]]]] = [
+    (
+        "what they are",
+        "一、劳动模范推荐对象\n1.马波 石桥供电所班长兼安全员\n2.龚露露 石桥第一中学校长",
+        [
+            {"name": "马波", "post": "石桥供电所班长兼安全员", "award": "劳动模范"},
+            {"name": "龚露露", "post": "石桥第一中学校长", "award": "劳动模范"},
+        ],
+    ),
+    (
+        "whose they are",
+        "会计学院（2人）\n会计2903班 马波\n会计2904 龚露露",
+        [
+            {"name": "马波", "class_name": "会计2903班", "unit": "会计学院"},
+            {"name": "龚露露", "class_name": "会计2904", "unit": "会计学院"},
+        ],
+    ),
+    ("educators are no authors", "一、优秀教育工作者\n马波、龚露露", named("马波", "龚露露", award="优秀教育工作者")),
+    ("without a heading or a number", "特此公示。\n马波 石桥供电所班长", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in HONOURED], ids=[case[0] for case in HONOURED])
+def test_honoured(text: str, wanted: list[dict[str, Any]]) -> None:
+    assert entries(text, "honour") == wanted

@@ -13,6 +13,7 @@ from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
 from notices.parsing.bidder import read_bidders
+from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
 from notices.parsing.names import names_of_grid, read_names
@@ -172,6 +173,9 @@ class Roster:
         headed = {table.block.start for table in self._tables}
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
         names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
+        bodies = read_body_list(document, self._blocks, kind)
+        if bodies:
+            names = sorted([*names, *bodies], key=lambda part: part.start)
         if people and not {part.data["name"] for part in people} < {part.data.get("name") for part in names}:
             return people
         if names:

@@ -39,7 +39,7 @@ _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 _PLAIN_FORMS = frozenset((*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS))
 """What a title that proves little calls itself, if not a list."""
 
-_CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
+CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
 """What a block is by the words that stand in it; by those of two kinds it is FULL, unless something is lost."""
 
 _CAPTION_MARKS = "▲△▼"
@@ -128,7 +128,7 @@ class BlockLexer(Lexer):
                 break
             if match.start() < blocks[index].start:
                 continue
-            kind = _CUES[match.lastgroup or ""]
+            kind = CUES[match.lastgroup or ""]
             before = cues.setdefault(index, kind)
             if before != kind:
                 cues[index] = "LOST" if "LOST" in (before, kind) else "FULL"

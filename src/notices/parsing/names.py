@@ -16,6 +16,7 @@ from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import OTHER_PEOPLE, RESERVE_WORDS, ROSTER_WORDS
 from notices.models.kind import Kind
+from notices.models.roster_words import core
 from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, Group, read_group
 from notices.parsing.name_list import Item, NameList, read_list, unpadded
@@ -223,9 +224,13 @@ class _Writer:
         """The field that each heading gives, the nearest first; that of the nearest may be none."""
         known = self.model.model_fields
         given: set[str] = set()
-        for depth, place in enumerate(reversed(places)):
+        for depth, heading in enumerate(reversed(places)):
+            place = heading
             title = self.document.folded[slice(*place)].rstrip()
             name = next((name for name, ends in self.model.groups.items() if title.endswith(ends)), None)
+            if name is None and "award" in known and core(title).endswith(self.model.groups.get("award", ())):
+                name, place = "award", (place[0], place[0] + len(core(title)))
+                title = core(title)
             if name is None and "class_name" in known and title[-1:].isdecimal():
                 name = "class_name"  # 会计2903
             if _speaks_of_roster(title) and (name is None or title.startswith("拟")):

@@ -1,0 +1,48 @@
+"""Lines that say of one person what he is, or whose."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notices.folding import fold
+from notices.parsing.described import read_described
+
+# line, name, what he is, whose he is
+CASES = [
+    ("1.张华齐 云台县供电所带电作业班班长", "张华齐", "云台县供电所带电作业班班长", None),
+    ("2 付溪弘　云台县山水小学校长。", "付溪弘", "云台县山水小学校长", None),
+    ("(3)欧阳雪,云台县第一中学教师", "欧阳雪", "云台县第一中学教师", None),
+    ("张 华 云台县第一小学教师", "张 华", "云台县第一小学教师", None),
+    ("会计2903班  方文静", "方文静", None, "会计2903班"),
+    ("云台县第一中学  谢知亦", "谢知亦", None, "云台县第一中学"),
+]
+
+NONE = [
+    "", "张三 李四", "王丽 通讯员", "高中教师 方文静", "联系人 王强", "方案 云台县第一中学教师", "夏至实,男,汉族,云台县第一中学教师",
+    "张三 13900001111 云台县第一中学", "夏老师 0999-6212345", "张华齐 云台县供电所班长。另有", "张华齐" + " 云台县供电所班长" * 20,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "name", "about", "of"), CASES)
+def test_lines(line: str, name: str, about: str | None, of: str | None) -> None:
+    folded = fold(line)
+    found = read_described(folded)
+    assert found is not None
+    assert folded[slice(*found.name)] == name
+    assert (found.about and folded[slice(*found.about)]) == about
+    assert (found.of and folded[slice(*found.of)]) == of
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_no_such_lines(line: str) -> None:
+    assert read_described(fold(line)) is None
+
+
+@given(st.text("张华1.,。 班长云台县\n（）", max_size=40))
+def test_any_text(text: str) -> None:
+    folded = fold(text)
+    found = read_described(folded)
+    for place in found or ():
+        assert place is None or folded[slice(*place)].strip()
