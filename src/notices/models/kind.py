@@ -13,6 +13,7 @@ class Kind:
 
     ``title_words`` in the title decide; ``weak_title_words`` only where no other kind speaks.  Where the title
     says nothing, the headers of the roster that hold one of ``column_words`` tell.
+    ``field_labels`` are labels of facts beside those of ``models.field_label``.
     ``entry`` is the model of the lines of its roster, None for kinds without one.  A kind without
     five realistic examples in two layouts of the project's own is ``preview``.
     """
@@ -23,4 +24,5 @@ class Kind:
     title_words: tuple[str, ...] = ()
     weak_title_words: tuple[str, ...] = ()
     column_words: tuple[str, ...] = ()
+    field_labels: tuple[str, ...] = ()
     preview: bool = False

@@ -1,0 +1,285 @@
+"""Labelled facts (要素): a label, its value, and whose or which lot's they are.
+
+What a fact looks like is said in ``grammars/field.lark``; this module finds the places where one may begin,
+decides by what stands before it how far its value reaches, and carries parties and lots from their headings on.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from notices.document import Document
+from notices.folding import fold
+from notices.models.contact import LABELS as CONTACT_LABELS
+from notices.models.field_label import AREA_UNITS, COPULAS, MASKS, METADATA, OWNERS, PARTICULARS, PARTIES, UNIT_LABELS, Role
+from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
+from notices.parsing.amount import names_money, read_amount, read_labelled_amount
+from notices.parsing.field_phrase import PHRASE, Fact, Heading
+from notices.parsing.owner import Owner
+from notices.parsing.part import Part
+from notices.parsing.trimming import trimmed
+from notices.span import Piece
+
+_CUE = re.compile(r":(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|[包标品][0-9一二三四五六七八九十A-Z段包项目]")
+"""What tells that a fact or a heading may stand here: a colon, the number of a section, a word of headings."""
+
+_REMARK = re.compile(r"\([^()]*\)")
+_REACH = 48
+"""No label is longer with all that stands before it in its clause."""
+_LONGEST = 2000
+"""Characters behind a label that are looked at."""
+_LONGEST_UNKNOWN = 60
+"""Characters of a value behind a label that only its form tells."""
+_CLAUSE_ENDS = "\n。;,!?"
+_VALUE_ENDS = " \t\n。;,、.:"
+
+_CONTACTS = tuple(word for kind in ("phone", "fax", "email", "postcode", "person") for word in CONTACT_LABELS[kind])
+_OTHER_PARTS = frozenset((*WINDOW_LABELS, *LAST_DAY_LABELS, *METADATA))
+
+
+class Facts(NamedTuple):
+    """The labelled facts of a notice, and whose the contacts between them are."""
+
+    parts: list[Part]
+    owners: list[Owner]
+
+
+class _Stated(NamedTuple):
+    """A fact at its place: where its label and its value stand (equal offsets where it has none)."""
+
+    label: Piece
+    value: Piece
+
+
+@lru_cache(maxsize=2048)
+def _core(label: str) -> str:
+    """A label in one spelling, without remarks and copula."""
+    core = _REMARK.sub("", "".join(fold(label).split()))
+    for copula in COPULAS:
+        if core.endswith(copula):
+            return core.removesuffix(copula)
+    return core
+
+
+@lru_cache(maxsize=2048)
+def role_of(label: str) -> Role | None:
+    """Whose fact it is, as far as the label itself tells.
+
+    >>> role_of("采 购 人"), role_of("中标（成交）供应商地址"), role_of("项目名称")
+    ('buyer', 'supplier', None)
+    """
+    core = _core(label)
+    for tail in ("", *PARTICULARS):
+        said = core.removesuffix(tail)
+        best = max((word for words in PARTIES.values() for word in words if said.endswith(word)), key=len, default=None)
+        if best is not None and core.endswith(tail):
+            return next(role for role, words in PARTIES.items() if best in words)
+    return None
+
+
+@lru_cache(maxsize=2048)
+def is_field_label(label: str) -> bool:
+    """Whether ``label`` labels a fact, and not a contact, the window or something about the page."""
+    core = _core(label)
+    return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and len(core) > 1
+
+
+def _regions(text: str, blocks: Iterable[Piece]) -> Iterator[Piece]:
+    """The blocks, joined where only blanks stand between them: a value may stand below its label."""
+    region: Piece | None = None
+    for start, end in blocks:
+        if region is not None and not text[region[1] : start].strip():
+            region = region[0], end
+            continue
+        if region is not None:
+            yield region
+        region = start, end
+    if region is not None:
+        yield region
+
+
+class _Reader:
+    """Reads the facts of one notice, block after block."""
+
+    def __init__(self, document: Document, taken: Iterable[Piece]) -> None:
+        self._document = document
+        self._text = document.folded
+        self._taken = sorted(taken)
+        self._parts: list[Part] = []
+        self._owners: list[Owner] = []
+        self._party: Role | None = None
+        self._owner: tuple[tuple[Piece, ...], int] | None = None
+        self._lot: str | None = None
+
+    def read(self, blocks: Iterable[Piece]) -> Facts:
+        """The facts of these blocks, in order."""
+        for start, end in _regions(self._text, blocks):
+            self._search(start, end)
+            self._leave(end)
+        return Facts(self._parts, self._owners)
+
+    def _search(self, start: int, end: int) -> None:
+        position = start
+        while (cue := _CUE.search(self._text, position, end)) is not None:
+            after = cue.end()
+            for begin in self._beginnings(max(start, position), cue):
+                found = PHRASE.match(self._text, begin, min(end, cue.end() + _LONGEST))
+                if found is None or found.end <= cue.start():
+                    continue
+                after = self._enter(found.value, position, begin, found.end, end)
+                break
+            position = max(after, cue.start() + 1)
+
+    def _beginnings(self, low: int, cue: re.Match[str]) -> Iterator[int]:
+        """Where the phrase around ``cue`` may begin: with its clause, in its bracket, behind the last blank."""
+        text, at = self._text, cue.start()
+        low = max(low, at - _REACH)
+        clause = max(low, max(text.rfind(mark, low, at) for mark in _CLAUSE_ENDS) + 1)
+        yield clause + _blanks(text, clause, at)
+        bracket = text.rfind("(", clause, at) + 1
+        if bracket and text.find(")", bracket, at) < 0:
+            yield bracket
+        said = text[clause:at].rstrip()
+        blank = max(said.rfind(" "), said.rfind("\t")) + 1
+        if blank:
+            yield clause + blank
+
+    def _enter(self, found: Fact | Heading, position: int, begin: int, end: int, limit: int) -> int:
+        """Take what was read from ``begin`` to ``end``; returned is where to go on."""
+        if isinstance(found, Heading):
+            self._leave(begin)
+            if found.lot is not None:
+                self._lot = "".join(self._document.slice(found.lot).split())
+            elif found.role is None:
+                self._lot = self._party = None
+            self._party = found.role if found.lot is None else self._party
+            return end
+        is_line = self._begins_line(position, begin)
+        stated = self._stated(found, end, limit, is_line=is_line)
+        if stated is None:
+            return begin + (end - begin if not found.runs else found.runs[0][0] - begin)
+        self._add(stated)
+        return max(stated.value[1], stated.label[1] + 1)
+
+    def _begins_line(self, position: int, begin: int) -> bool:
+        """Whether nothing stands before it in its line, or only another fact or heading."""
+        before = self._text[max(position, self._text.rfind("\n", 0, begin) + 1) : begin]
+        return not before.strip() and (begin == position or position == 0 or self._text[begin - 1] not in ",;。(")
+
+    def _stated(self, fact: Fact, end: int, limit: int, *, is_line: bool) -> _Stated | None:
+        """Where label and value of a fact stand, if it is one where it stands."""
+        label = "".join(self._document.slice(fact.label).split())
+        if not is_field_label(label):
+            return None
+        if not fact.runs:
+            return _Stated(fact.label, (fact.label[1],) * 2) if is_line else None
+        last = fact.runs[-1] if is_line and not fact.is_closed else fact.runs[0]
+        value = self._trimmed(fact.runs[0][0], last[1])
+        said = self._text[value[0] : value[1]]
+        if not said or any(mask in said for mask in MASKS):
+            return None
+        if fact.knowledge == "form" and not (
+            is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)
+        ):
+            return None
+        return _Stated(fact.label, value)
+
+    def _closes(self, end: int, limit: int) -> bool:
+        """Whether nothing but a full stop stands between ``end`` and the end of its line."""
+        line_end = self._text.find("\n", end, limit)
+        return not self._text[end : limit if line_end < 0 else line_end].strip(_VALUE_ENDS)
+
+    def _trimmed(self, start: int, end: int) -> Piece:
+        start, end = trimmed(self._document, start, end)
+        said = self._text[start:end].rstrip(_VALUE_ENDS)
+        return start, start + len(said)
+
+    def _add(self, stated: _Stated) -> None:
+        """Enter a fact, and carry on whose it is."""
+        document = self._document
+        label_pieces = document.pieces(*stated.label)
+        label = "".join(document.slice(*label_pieces).split())
+        core = _core(label)
+        own = role_of(label)
+        is_particular = core in PARTICULARS
+        pieces = document.pieces(*stated.value)
+        if own is not None or core.endswith(OWNERS) or not is_particular:
+            if not (own is None and is_particular):
+                self._leave(stated.label[0])
+                self._party = own
+        role = own or (self._party if is_particular else None)
+        names_party = own is not None and not core.endswith(PARTICULARS[2:])
+        if (names_party or core.endswith(OWNERS) or (core in PARTICULARS[:2] and role)) and stated.value[0] < stated.value[1]:
+            self._owner = (pieces, stated.value[1])
+        if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
+            return
+        data: dict[str, Any] = {"label": label, "value": document.slice(*pieces), "role": role, "lot": self._lot}
+        data |= self._measure(label, core, *stated.value)
+        places = {
+            (): document.pieces(stated.label[0], stated.value[1]),
+            ("label",): label_pieces,
+            ("value",): pieces,
+        }
+        self._parts.append(Part(data, places))
+
+    def _measure(self, label: str, core: str, start: int, end: int) -> dict[str, Any]:
+        """Amount and unit of a value that is a sum of money, or the unit of an area."""
+        amount = read_labelled_amount(label, self._document, start, end) if names_money(label) else None
+        if amount is not None:
+            return {"amount": amount.value, "unit": amount.unit}
+        if core in UNIT_LABELS and self._parts:
+            before = self._parts[-1]
+            if before.data.get("amount") is None or before.data.get("unit") is None:
+                self._restate(before, self._text[start:end])
+        return {"unit": area_unit(fold(label), self._text[start:end])}
+
+    def _restate(self, part: Part, unit: str) -> None:
+        """The unit of a sum is said in a fact of its own."""
+        place = part.places["value",]
+        amount = read_amount(self._document, place[0][0], place[-1][1], unit=unit) if names_money(part.data["label"]) else None
+        if amount is not None:
+            part.data |= {"amount": amount.value, "unit": amount.unit}
+
+    def _leave(self, at: int) -> None:
+        """What stands from ``at`` on is of another party."""
+        if self._owner is not None:
+            name, start = self._owner
+            self._owners.append(Owner(name, start, at))
+        self._owner = None
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        at = bisect_right(self._taken, end - 1, key=itemgetter(0)) - 1
+        return at >= 0 and self._taken[at][1] > start
+
+
+def area_unit(label: str, value: str) -> str | None:
+    """The unit of an area, from the remark in the label or behind the number of the value; both folded.
+
+    >>> area_unit("面积(亩)", "101.355"), area_unit("土地面积", "11.8078公顷(177.1亩)"), area_unit("用途", "工业用地")
+    ('亩', '公顷', None)
+    """
+    remark = next((unit for unit in AREA_UNITS if f"({unit})" in label), None)
+    if remark is not None:
+        return remark
+    number = value.lstrip("约合共计为 ")
+    rest = number.lstrip("0123456789.,").lstrip()
+    return next((unit for unit in AREA_UNITS if rest.startswith(unit)), None) if rest != number else None
+
+
+def _blanks(text: str, start: int, end: int) -> int:
+    return end - start - len(text[start:end].lstrip())
+
+
+def read_fields(document: Document, blocks: Sequence[Piece], taken: Iterable[Piece] = ()) -> Facts:
+    """The labelled facts of one notice, as parts for :class:`notices.models.field.Field`.
+
+    ``blocks`` are the offsets of its consecutive blocks of running text; what stands in the pieces ``taken`` is
+    said by other parts already.
+    """
+    return _Reader(document, taken).read(blocks)
+
