@@ -23,7 +23,7 @@ def by_folder(figures: Figures) -> Iterator[str]:
     """One line a folder."""
     yield f"{'folder':24} {'documents':>9} {'perfect':>8} {'mean F1':>8}"
     for folder, inside in folders(figures).items():
-        yield f"{folder:24} {len(inside):9} {perfect(inside):8.3f} {mean_f1(total(inside.values())):8.3f}"
+        yield f"{folder:24} {len(inside):9} {perfect(inside):8.3f} {_mean(inside):>8}"
 
 
 def markdown(figures: Figures) -> str:
@@ -38,7 +38,7 @@ def markdown(figures: Figures) -> str:
     kinds = _rows(
         ("folder", "documents", "perfect", "mean F1"),
         (
-            (f"`{folder}`", str(len(inside)), f"{perfect(inside):.3f}", f"{mean_f1(total(inside.values())):.3f}")
+            (f"`{folder}`", str(len(inside)), f"{perfect(inside):.3f}", _mean(inside))
             for folder, inside in folders(figures).items()
         ),
     )
@@ -56,6 +56,11 @@ def perfect(figures: Figures) -> float:
     """The share of documents on which nothing at all is wrong."""
     right = sum(not any(extra or missed for _, extra, missed in counts.values()) for counts in figures.values())
     return right / len(figures) if figures else 0.0
+
+
+def _mean(figures: Figures) -> str:
+    """The mean F1; none where there is nothing to find, as in documents without a notice."""
+    return _figure(mean_f1(total(figures.values())) if any(figures.values()) else None)
 
 
 def _folder(name: str) -> str:
