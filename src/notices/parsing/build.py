@@ -15,13 +15,11 @@ from notices.parsing.citation import read_citations, read_number
 from notices.parsing.contact import read_contacts
 from notices.parsing.count import read_counts
 from notices.parsing.date import read_date
-from notices.parsing.field import read_fields
 from notices.parsing.formula import read_formula
 from notices.parsing.gather import Roster
 from notices.parsing.kind import guess_kind
 from notices.parsing.lexer import Classified
 from notices.parsing.outline import Region
-from notices.parsing.owner import give_owners
 from notices.parsing.part import Part, Places
 from notices.parsing.period import gather_windows, period_and_ranges
 from notices.parsing.running import line_start, running_text
@@ -31,9 +29,6 @@ _LEADS = (("LEAD", "FULL", "LOST"), ("PARAGRAPH",))
 """The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
 _TOLD = {"LOST": "loss"}
 """The kinds that blocks tell by what they are."""
-
-_SAID_ONCE = ("number", "entries", "attachments", "formula")
-"""The parts of a notice whose words are not labelled facts as well, whatever stands before them."""
 
 
 class _Draft:
@@ -209,14 +204,4 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         draft.data["number"] = number.data["number"]
         draft.places["number",] = number.places[()]
     draft.put_parts("attachments", attachments)
-    _put_facts(document, [piece for piece in text if piece not in attached], draft)
-
-
-def _put_facts(document: Document, text: Sequence[Piece], draft: _Draft) -> None:
-    """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts."""
-    contacts = read_contacts(document, text)
-    taken = [piece for loc, pieces in draft.places.items() if loc[0] in _SAID_ONCE for piece in pieces]
-    taken += (piece for contact in contacts for pieces in contact.places.values() for piece in pieces)
-    facts = read_fields(document, text, taken)
-    draft.put_parts("contacts", give_owners(document, contacts, facts.owners))
-    draft.put_parts("fields", facts.parts)
+    draft.put_parts("contacts", read_contacts(document, [piece for piece in text if piece not in attached]))
