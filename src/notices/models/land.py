@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import ClassVar, Literal
 
+from notices.models.area import Extent
 from notices.models.base import Maybe
 from notices.models.entry import Entry
 from notices.models.kind import Kind
@@ -25,8 +25,8 @@ class Parcel(Entry):
     """Where it lies (土地位置, 坐落)."""
     boundaries: Maybe[str] = None
     """What it borders on (四至)."""
-    area: Maybe[Decimal] = None
-    """土地面积, in the unit of the column."""
+    area: Extent = None
+    """土地面积, in the unit of its cell or of the column."""
     area_unit: Maybe[str] = None
     """That unit, as written: 亩, 公顷, 平方米."""
     use: Maybe[str] = None
@@ -49,6 +49,8 @@ class Parcel(Entry):
     """增价幅度, in yuan."""
     price: Yuan = None
     """What it was sold for (成交价), in yuan."""
+    sold: Maybe[str] = None
+    """When it was sold, as written."""
     buyer: Maybe[str] = None
     """Who gets it (竞得人, 受让单位)."""
     village: Maybe[str] = None
@@ -78,6 +80,7 @@ class Parcel(Entry):
         "deposit": ("竞买保证金", "保证金", "竞保证金", "竞买保证"),
         "increment": ("增价幅度", "加价幅度", "竞价增幅", "竞价幅度", "竞价阶梯"),
         "price": ("成交价", "成交价格", "成交总价", "出让价格", "出让金", "出让价款", "土地成交价", "成交价款", "出让金额"),
+        "sold": ("成交时间", "成交日期", "出让时间", "交易时间"),
         "buyer": ("竞得人", "受让人", "受让单位", "竞得单位", "竞得者", "竞得入选人", "土地使用权人", "土地使用者", "意向用地者", "用地单位"),
         "village": ("被征地村", "被征收单位", "被征地单位", "权属单位", "土地权属单位", "所有权人", "土地所有权人", "权利人", "村名", "涉及村组", "征收村组",
                     "被征地农村集体经济组织"),

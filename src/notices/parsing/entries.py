@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple, get_args
 
 from notices.folding import fold
+from notices.models.area import Area
 from notices.models.entry import Entry
 from notices.models.money import Money
 from notices.span import Loc, Piece
@@ -36,6 +37,13 @@ def money_fields(model: type[Entry]) -> frozenset[str]:
     return frozenset(name for name, info in fields if any(isinstance(mark, Money) for mark in info.metadata))
 
 
+@cache
+def area_fields(model: type[Entry]) -> frozenset[str]:
+    """The fields of ``model`` that hold areas."""
+    fields = model.model_fields.items()
+    return frozenset(name for name, info in fields if any(isinstance(mark, Area) for mark in info.metadata))
+
+
 def read_number(text: str, number: type) -> str | None:
     """The number that ``text`` is, with or without 分 after it, as the model takes it; None if it is none.
 
@@ -46,8 +54,15 @@ def read_number(text: str, number: type) -> str | None:
     return said if re.fullmatch(NUMBERS[number], said) else None
 
 
+HEADER = -1
+"""The row of what stands in the header of a column: the unit of its areas."""
+
+
 class Cut(NamedTuple):
-    """A part of a cell: row, column, and offsets into the text of the cell; ``end`` None for all of it."""
+    """A part of a cell: row, column, and offsets into the text of the cell; ``end`` None for all of it.
+
+    The row may be :data:`HEADER`.
+    """
 
     row: int
     column: int

@@ -14,7 +14,7 @@ from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
 from notices.parsing.bidder import read_bidders
 from notices.parsing.body_list import read_body_list
-from notices.parsing.entries import EntriesReading, cut_pieces
+from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
 from notices.parsing.names import names_of_grid, read_names
 from notices.parsing.outline import Region
@@ -232,8 +232,16 @@ class Roster:
         if not rest:
             return self._row_place(table, reading.rows[index - first])
         cut = reading.cut(("entries", index - first, *rest))
+        if cut is not None and cut.row == HEADER:
+            return self._header_place(table, cut)
         pieces = table.grid.piece(cut.row, cut.column) if cut else None
         return cut_pieces(pieces, cut.start, cut.end) or None if cut and pieces else None
+
+    def _header_place(self, table: _Table, cut: Cut) -> tuple[Piece, ...] | None:
+        """The place of a part of a header; of all of it where blanks in it shift the offsets."""
+        pieces = table.grid.header[cut.column]
+        is_plain = self._document.slice(*pieces) == table.grid.columns[cut.column]
+        return (cut_pieces(pieces, cut.start, cut.end) if is_plain else pieces) or None
 
     def _row_place(self, table: _Table, row: int) -> tuple[Piece, ...] | None:
         """The place of a line of a table: its cells in order, without those filled down from other lines."""

@@ -15,7 +15,17 @@ from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import RESERVE_COLUMNS, RESERVE_WORDS
 from notices.models.kind import Kind
-from notices.parsing.entries import NUMBERS, Cut, EntriesReading, money_fields, numeric_fields, read_number
+from notices.parsing.area import read_area, read_areas, unit_of_area
+from notices.parsing.entries import (
+    HEADER,
+    NUMBERS,
+    Cut,
+    EntriesReading,
+    area_fields,
+    money_fields,
+    numeric_fields,
+    read_number,
+)
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import is_name, read_list, unpadded
@@ -213,6 +223,8 @@ class _Reader:
                 columns[field] = cells
         kind = repeat(self._model.model_fields["type"].default, len(reading.rows))
         reading.entries = _dicts({"type": kind, **columns}, is_full=all(map(all, columns.values())))
+        for field in area_fields(self._model) & self._fields.keys():
+            self._note_units(reading, field)
         if extra:
             for entry, stated in zip(reading.entries, _dicts(extra, is_full=False), strict=True):
                 if stated:
@@ -220,6 +232,10 @@ class _Reader:
 
     def _read(self, field: str, column: int, cells: Column, number: type) -> tuple[dict[str, Column], Column | None]:
         """What a column of numbers says, for its field and for that of sums in words; and the cells that say none."""
+        if field in area_fields(self._model):
+            areas = read_areas(cells)
+            others = [None if area else cell for area, cell in zip(areas, cells, strict=True)]
+            return {field: [area and area.value for area in areas]}, others if any(others) else None
         if field not in money_fields(self._model):
             values, unread = _numbers(cells, number)
             return {field: values}, unread
@@ -228,6 +244,21 @@ class _Reader:
         if sums.words is not None and (in_words := f"{field}_in_words") in self._model.model_fields:
             read[in_words] = sums.words
         return read, sums.unread
+
+    def _note_units(self, reading: EntriesReading, field: str) -> None:
+        """Enter in what the areas of a column are: the unit of the cell, or else that of the header."""
+        column = self._fields[field]
+        header = self._columns[column]
+        common = unit_of_area(header)
+        for index, (entry, row) in enumerate(zip(reading.entries, reading.rows, strict=True)):
+            cell = self._cells[column][row] or ""
+            stated = read_area(cell) if field in entry else None
+            if stated is not None and stated.unit is not None:
+                entry[f"{field}_unit"] = cell[slice(*stated.unit)]
+                reading.cuts[index, f"{field}_unit"] = Cut(row, column, *stated.unit)
+            elif stated is not None and common is not None:
+                entry[f"{field}_unit"] = header[slice(*common)]
+                reading.cuts[index, f"{field}_unit"] = Cut(HEADER, column, *common)
 
     def _at(self, rows: Sequence[int], column: int) -> Column:
         cells = self._cells[column]
