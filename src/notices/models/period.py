@@ -26,6 +26,9 @@ WINDOW_LABELS = (
 )  # fmt: skip
 """What the publicity window is called, with the misspellings that get printed (公式期)."""
 
+OTHER_NOTICES = ("首次", "原", "前次", "上次", "招标", "采购", "磋商", "结果", "更正")
+"""What before 公告日期 says that a lone day is the one on which another notice appeared: 首次公告日期."""
+
 LAST_DAY_LABELS = (
     "公示截止期", "公示截止日期", "公示截止时间", "公示截止日", "公示结束时间", "公示结束日期", "公示到期时间", "公告截止期", "公告截止日期",
     "公告截止时间", "公告结束时间", "异议截止时间", "异议截止日期", "意见反馈截止时间", "意见反馈截止日期", "反馈截止时间", "反馈截止日期",

@@ -16,6 +16,7 @@ from notices.document import Document
 from notices.models.period import (
     LAST_DAY_LABELS,
     OBJECTION_WORDS,
+    OTHER_NOTICES,
     RANGE_LABELS,
     RANGE_SUBJECTS,
     RANGE_WORDS,
@@ -194,6 +195,8 @@ def _window(document: Document, match: Match[_Found]) -> Window | None:
             if begin is None:
                 return None
             label_place = (begin, label_place[1])
+        elif found.stretch.last is None and folded.endswith(OTHER_NOTICES, 0, label_place[0]):
+            return None
         label = "".join(document.text[slice(*label_place)].split())
     stretch = found.stretch
     end = stretch.start + len(folded[stretch.start : match.end].rstrip())
