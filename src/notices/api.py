@@ -19,6 +19,8 @@ from notices.models.notice import Notice
 from notices.models.vocabulary import Vocabulary
 from notices.parsing.page import Page
 from notices.parsing.parser import parse_document
+from notices.parsing.screen import may_hold_notice
+from notices.parsing.vocabulary import spoken
 from notices.sources import read_source
 
 EXPECTED = "a notice: a title that ends in 公示 or 公告, or a text that gives something public notice"
@@ -27,16 +29,26 @@ EXPECTED = "a notice: a title that ends in 公示 or 公告, or a text that give
 _FILE_NAME = re.compile(r"[^\n]{1,200}\.[A-Za-z]{2,8}")
 
 
-def read(source: str | PathLike[str] | bytes | BinaryIO, *, name: str | None = None) -> Document:
+def read(
+    source: str | PathLike[str] | bytes | BinaryIO,
+    *,
+    name: str | None = None,
+    screened: bool = False,
+    vocabulary: Vocabulary | None = None,
+) -> Document:
     """The document in a file: a path, its bytes or a binary file.
 
-    ``name`` is what messages call it; without it, its path.  Raises ``SourceError`` for what cannot be
+    ``name`` is what messages call it; without it, its path.  With ``screened``, an HTML page that certainly holds no
+    notice (also by the words of ``vocabulary``) is read as bare lines, in a fraction of the time.  Raises ``SourceError`` for what cannot be
     read (unknown format, undecodable, damaged, too large) and ``OSError`` for a path that cannot be opened.
 
     >>> read("监督电话：0571-88001234".encode("gb18030")).text
     '监督电话：0571-88001234'
     """
-    return read_source(source, name=name)
+    if not screened:
+        return read_source(source, name=name)
+    with spoken(known_words(vocabulary)):
+        return read_source(source, name=name, screen=may_hold_notice)
 
 
 def parse(

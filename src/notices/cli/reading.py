@@ -90,15 +90,20 @@ def worked_through(
 def _page(item: Input, name: str, wanted: Wanted, console: Console) -> Page:
     if item.error is not None:
         raise item.error
-    document = _from_stdin(name, console) if item.name == STDIN else api.read(item.name)
+    if item.name == STDIN:
+        document = _from_stdin(name, wanted, console)
+    else:
+        document = api.read(item.name, screened=True, vocabulary=wanted.vocabulary)
     return api.parse_page(document, kind=wanted.kind, published=wanted.published, vocabulary=wanted.vocabulary)
 
 
-def _from_stdin(name: str, console: Console) -> Document:
+def _from_stdin(name: str, wanted: Wanted, console: Console) -> Document:
     if sys.stdin.isatty():
         console.note("reading_stdin", key="Ctrl-Z" if sys.platform == "win32" else "Ctrl-D")
     binary = getattr(sys.stdin, "buffer", None)
-    return read_text(sys.stdin.read(), name=name) if binary is None else api.read(binary, name=name)
+    if binary is None:
+        return read_text(sys.stdin.read(), name=name)
+    return api.read(binary, name=name, screened=True, vocabulary=wanted.vocabulary)
 
 
 def _tell(error: Exception, name: str, console: Console) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import BinaryIO, Protocol, cast
@@ -13,39 +13,48 @@ from notices.errors import SourceError
 from notices.sources.formats import HTML, TEXT, Format, guess_format, is_page
 from notices.sources.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["Limits", "read_bytes", "read_source", "read_text"]
+__all__ = ["Limits", "Screen", "read_bytes", "read_source", "read_text"]
 
 _ENOUGH_TO_TELL = 4_096
+
+Screen = Callable[[str], bool]
+"""Says of the words of a page, block by block on lines of their own, whether the page is worth reading."""
 
 
 class _Reader(Protocol):
     """What the module of a format offers; ``read_text`` only where the format is text."""
 
-    def read(self, data: bytes, *, name: str | None, limits: Limits) -> Document: ...
+    def read(self, data: bytes, *, name: str | None, limits: Limits, screen: Screen | None) -> Document: ...
 
-    def read_text(self, source: str, *, name: str | None, limits: Limits) -> Document: ...
+    def read_text(self, source: str, *, name: str | None, limits: Limits, screen: Screen | None) -> Document: ...
 
 
-def read_text(source: str, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Document:
-    """Return the document of ``source``, which is the text itself (plain or Markdown) and no path.
+def read_text(
+    source: str, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS, screen: Screen | None = None
+) -> Document:
+    """Return the document of ``source``, which is the text itself (plain, Markdown or HTML) and no path.
 
-    Raises :class:`~notices.errors.SourceError` for HTML and for a text over one of the ``limits``.
+    Of a page that ``screen`` does not want only the bare lines are read.
+    Raises :class:`~notices.errors.SourceError` for a text over one of the ``limits``.
     """
     with _named(name):
         found = HTML if is_page(source[:_ENOUGH_TO_TELL], source[-_ENOUGH_TO_TELL:]) else TEXT
-        return _reader(found).read_text(source, name=name, limits=limits)
+        return _reader(found).read_text(source, name=name, limits=limits, screen=screen)
 
 
-def read_bytes(data: bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Document:
+def read_bytes(
+    data: bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS, screen: Screen | None = None
+) -> Document:
     """Return the document of ``data``, in any format and encoding; ``name`` helps to tell the format.
 
+    Of a page that ``screen`` does not want only the bare lines are read.
     Raises :class:`~notices.errors.SourceError`, whose message begins with ``name``, for a format that is
     not read, for undecodable bytes, and for a source over one of the ``limits``.
     """
     with _named(name):
         limits.check("max_bytes", len(data))
         found = guess_format(data, name) if data else TEXT
-        return _reader(found).read(data, name=name, limits=limits)
+        return _reader(found).read(data, name=name, limits=limits, screen=screen)
 
 
 def read_source(
@@ -53,6 +62,7 @@ def read_source(
     *,
     name: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    screen: Screen | None = None,
 ) -> Document:
     """Return the document of ``source``: a path, bytes, or a file open for reading bytes.
 
@@ -60,17 +70,17 @@ def read_source(
     ``OSError`` for a path that cannot be opened, and ``TypeError`` for anything else than a source.
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return read_bytes(bytes(source), name=name, limits=limits)
+        return read_bytes(bytes(source), name=name, limits=limits, screen=screen)
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
         with open(path, "rb") as file:  # noqa: PTH123 - a path as given, also a bytes one
             data = _read_all(file, limits)
-        return read_bytes(data, name=name or os.fsdecode(path), limits=limits)
+        return read_bytes(data, name=name or os.fsdecode(path), limits=limits, screen=screen)
     if not hasattr(source, "read"):
         raise TypeError(f"a path, bytes or a binary file is needed, not {type(source).__name__}")
     file_name = getattr(source, "name", None)
     name = name or (file_name if isinstance(file_name, str) else None)
-    return read_bytes(_read_all(source, limits), name=name, limits=limits)
+    return read_bytes(_read_all(source, limits), name=name, limits=limits, screen=screen)
 
 
 def _read_all(file: BinaryIO, limits: Limits) -> bytes:

@@ -22,21 +22,33 @@ from notices.sources.flow import Flow
 from notices.sources.limits import DEFAULT_LIMITS, Limits
 from notices.sources.metadata import page_data
 from notices.sources.spanned import DraftCell, DraftRow, span_of, table_blocks
+from notices.sources.stripped import bare_text, read_stripped
 
 _Node = Any
 """A node of the tree; justhtml's own types are not exported."""
 
 
-def read(data: bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Document:
-    """Return the document of an HTML page in any encoding of Chinese; what the page says of its encoding does not count."""
+def read(
+    data: bytes,
+    *,
+    name: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    screen: Callable[[str], bool] | None = None,
+) -> Document:
+    """Return the document of an HTML page in any encoding of Chinese, whatever the page says that it is in."""
     source, encoding = decode(data)
-    return read_text(source, name=name, encoding=encoding, limits=limits)
+    return read_text(source, name=name, encoding=encoding, limits=limits, screen=screen)
 
 
 def read_text(
-    source: str, *, name: str | None = None, encoding: str | None = None, limits: Limits = DEFAULT_LIMITS
+    source: str,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    screen: Callable[[str], bool] | None = None,
 ) -> Document:
-    r"""Return the document of an HTML ``source``.
+    r"""Return the document of an HTML ``source``; where ``screen`` does not want its words, no more than its bare lines.
 
     >>> read_text("<p>公示期<b>5</b>天</p><table><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table>").text
     '公示期5天\n姓名\t岗位\n王某\t教师\n'
@@ -45,6 +57,9 @@ def read_text(
     limits.check("max_characters", len(source))
     lines = line_starts(source)
     limits.check("max_lines", len(lines) - 1)
+    if screen is not None and not screen(bare_text(source)):
+        flow = read_stripped(source)
+        return Document(flow.text(), tuple(flow.blocks), flow.source_map(lines), name=name, encoding=encoding)
     source = without_declarations(source)
     root = JustHTML(source, track_node_locations=True, sanitize=False).root
     reader = _Reader(source, limits)

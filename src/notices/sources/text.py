@@ -30,14 +30,19 @@ _PREFIX = re.compile(
 _CLOSING_SIGNS = re.compile(r"(?<=\s)#{1,6}$")
 
 
-def read(data: bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Document:
-    """Return the document of plain text or Markdown in any encoding of Chinese."""
+def read(data: bytes, *, name: str | None = None, limits: Limits = DEFAULT_LIMITS, screen: object = None) -> Document:  # noqa: ARG001 - as below
+    """Return the document of plain text or Markdown in any encoding of Chinese; there is no need to ``screen`` it."""
     source, encoding = decode(data)
     return read_text(source, name=name, encoding=encoding, limits=limits)
 
 
 def read_text(
-    source: str, *, name: str | None = None, encoding: str | None = None, limits: Limits = DEFAULT_LIMITS
+    source: str,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    screen: object = None,  # noqa: ARG001 - a text is read faster than it could be screened
 ) -> Document:
     r"""Return the document of a plain text or Markdown ``source``.
 
