@@ -86,6 +86,7 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         "名单：\n英语专业：马波 龚露露\n法学专业：武红霞",
         [*named("马波", "龚露露", major="英语专业"), *named("武红霞", major="法学专业")],
     ),
+    ("a label that counts", "教育局（2名）：马波、龚露露", named("马波", "龚露露", unit="教育局")),
     (
         "reserves by label",
         "拟聘用人员：马波、龚露露\n候补：武红霞",

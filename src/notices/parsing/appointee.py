@@ -13,6 +13,7 @@ from notices.models.kind import Kind
 from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.parsing.part import Part
+from notices.parsing.unwrapped import Unwrapped
 from notices.span import Piece
 
 
@@ -70,16 +71,17 @@ def read_appointments(document: Document, start: int, end: int, kind: Kind) -> l
     if model is None or not {"proposed_post", "removed_post"} <= model.model_fields.keys():
         return []
     parts: list[Part] = []
-    for appointment, _, _ in _appointee.find(document.folded, start, end):
+    read = Unwrapped(document.folded, start, end)
+    for appointment, _, _ in _appointee.find(read.text, read.start, read.end):
         for place in appointment.names:
-            pieces = document.pieces(*place)
+            pieces = document.pieces(*read.piece(*place))
             name = unpadded(document.slice(*pieces))
             if is_word(name) or name[1:] in OFFICES:  # 孙部长 is no name
                 continue
             part = Part({"type": model.model_fields["type"].default, "name": name}, {(): pieces, ("name",): pieces})
             for field, said in (("proposed_post", appointment.proposed), ("removed_post", appointment.removed)):
                 if said is not None:
-                    part.places[field,] = document.pieces(*said)
+                    part.places[field,] = document.pieces(*read.piece(*said))
                     part.data[field] = document.slice(*part.places[field,])
             parts.append(part)
     return parts

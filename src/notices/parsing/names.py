@@ -214,7 +214,8 @@ class _Writer:
         if line.listed.label is not None:
             label = self.document.folded[slice(*line.listed.label)]
             reserve = reserve or marks_reserve(label)
-            places.append(line.listed.label)
+            counted = read_group(self.document.folded, *line.listed.label)
+            places.append(line.listed.label if counted is None else counted.place)
         around = list(self._fields(places))
         for item in line.listed.items:
             if item.judgement != "word":

@@ -16,6 +16,7 @@ from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier
 from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.parsing.part import Part
+from notices.parsing.unwrapped import Unwrapped
 from notices.span import Piece
 
 _TELLING = 2
@@ -102,7 +103,7 @@ class _Build(Transformer[Token, Any]):
         return [Said("", _piece(value), _piece(label))]
 
     def start(self, *parts: Any) -> Person:
-        before = [Said("current_post", _piece(part)) for part in parts[:1] if part.type == "POST_BEFORE"]
+        before = [Said("current_post", _piece(parts[0]))] if parts[0].type == "POST_BEFORE" else []
         name, *clauses = parts[len(before) :]
         said = [*before, *(said for clause in clauses for said in clause)]
         return Person(_piece(name), tuple(_joined(said)))
@@ -149,14 +150,17 @@ def read_persons(document: Document, start: int, end: int, kind: Kind) -> list[P
 
 
 def _parts(document: Document, start: int, end: int, model: type[Entry]) -> Iterator[Part]:
-    for person, begin, stop in _person.find(document.folded, start, end):
-        name = unpadded(document.slice(*document.pieces(*person.name)))
+    read = Unwrapped(document.folded, start, end)
+    for person, begin, stop in _person.find(read.text, read.start, read.end):
+        pieces = document.pieces(*read.piece(*person.name))
+        name = unpadded(document.slice(*pieces))
         if is_word(name) or not _is_person(person):
             continue
-        part = Part({"type": model.model_fields["type"].default, "name": name}, {(): document.pieces(begin, stop)})
-        part.places["name",] = document.pieces(*person.name)
+        whole = document.pieces(*read.piece(begin, stop))
+        part = Part({"type": model.model_fields["type"].default, "name": name}, {(): whole, ("name",): pieces})
         for said in person.said:
-            enter(document, part, model, said)
+            label = read.piece(*said.label) if said.label else None
+            enter(document, part, model, Said(said.field, read.piece(*said.place), label))
         yield part
 
 
