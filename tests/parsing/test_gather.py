@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import notices
 from notices.models.notice import Notice
+from notices.models.procurement import Bidder
+from notices.parsing.bidder import matched
+from notices.parsing.part import Part
 
 HEAD = "云溪县2031年公开招聘教师拟聘用人员公示\n现将名单予以公示，公示期为5个工作日。\n"
 
@@ -91,3 +96,44 @@ def test_places_of_tables_and_entries() -> None:
 )  # fmt: skip
 def test_what_is_not_stated_has_no_place(loc: tuple[str | int, ...]) -> None:
     assert parsed(TABLE).spans.get(loc) is None
+
+
+AWARD = """云渡大学光谱仪采购项目成交结果公告
+供应商名称：云渡康博器械有限公司
+供应商地址：青禾区创新路66号
+成交金额：16.5万元
+供应商名称\t货物名称\t数量
+云渡康博器械有限公司\t光谱仪\t1台
+"""
+
+
+def test_labels_say_more_of_a_bidder_in_a_table() -> None:
+    notice = notices.parse(AWARD)
+    (bidder,) = notice.entries
+    assert isinstance(bidder, Bidder)
+    assert (bidder.supplier, bidder.goods, bidder.amount) == ("云渡康博器械有限公司", "光谱仪", Decimal(165000))
+    assert bidder.address == "青禾区创新路66号"
+    text = notices.parse_page(AWARD).document.text
+    said = {
+        loc[2]: span.slice(text) for loc, span in notice.spans.items() if loc[:2] == ("entries", 0) and len(loc) > 2
+    }
+    assert said == {
+        "supplier": "云渡康博器械有限公司", "goods": "光谱仪", "quantity": "1台", "address": "青禾区创新路66号", "amount": "16.5万元",
+    }  # fmt: skip
+
+
+def test_a_bidder_on_two_lines_is_matched_by_its_lot() -> None:
+    entries = [{"supplier": "甲公司", "lot": "1"}, {"supplier": "甲公司", "lot": "2"}, {"supplier": "乙公司"}]
+    parts = [
+        Part({"supplier": "甲公司", "lot": "2"}, {}),
+        Part({"supplier": "甲公司"}, {}),
+        Part({"supplier": "乙公司"}, {}),
+    ]
+    assert [index for index, _ in matched(entries, parts)] == [1, 2]
+
+
+def test_names_in_a_notice_of_procurement_are_those_of_others() -> None:
+    text = (
+        "云渡大学光谱仪采购项目成交结果公告\n现将结果公告如下：\n评委：马小波、龚露露、武红霞\n马小波、龚露露、武红霞\n"
+    )
+    assert notices.parse(text).entries == ()

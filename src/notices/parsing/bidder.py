@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -115,6 +115,22 @@ def read_bidders(document: Document, blocks: Sequence[Block]) -> list[Part]:
             for said, _, _ in _PHRASE.find(folded, block.start, block.end):
                 roster.enter(said)
     return roster.parts
+
+
+def matched(entries: Sequence[Mapping[str, Any]], parts: Iterable[Part]) -> Iterator[tuple[int, Part]]:
+    """The parts about bidders that ``entries`` hold already, each with the index of its entry.
+
+    A bidder on several lines, as one of many goods, is matched by its lot or not at all.
+    """
+    lines: dict[object, list[int]] = {}
+    for index, entry in enumerate(entries):
+        lines.setdefault(entry.get("supplier"), []).append(index)
+    for part in parts:
+        found = lines.get(part.data["supplier"], [])
+        if len(found) > 1:
+            found = [index for index in found if entries[index].get("lot") == part.data.get("lot", "")]
+        if len(found) == 1:
+            yield found[0], part
 
 
 class _Roster:

@@ -12,7 +12,7 @@ from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import read_bidders
+from notices.parsing.bidder import matched, read_bidders
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
@@ -137,8 +137,15 @@ class Roster:
 
     def _add_bodies(self, kind: Kind) -> None:
         """Add what running text says of a roster that is about no people: the names in it are those of others."""
-        if kind.entry is Bidder and not self.entries:
-            self._add(read_bidders(self._document, [block for block in self._blocks if block.kind != "table"]))
+        if kind.entry is not Bidder:
+            return
+        bidders = read_bidders(self._document, [block for block in self._blocks if block.kind != "table"])
+        if not self.entries:
+            self._add(bidders)
+        for index, part in matched(self.entries, bidders):
+            for field in part.data.keys() - self.entries[index].keys():
+                self.entries[index][field] = part.data[field]
+                self.places["entries", index, field] = part.places[field,]
 
     def _read(self, kind: Kind, table: _Table) -> EntriesReading:
         grid = table.grid
