@@ -86,7 +86,7 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         "名单：\n英语专业：马波 龚露露\n法学专业：武红霞",
         [*named("马波", "龚露露", major="英语专业"), *named("武红霞", major="法学专业")],
     ),
-    ("a label that counts", "教育局（2名）：马波、龚露露", named("马波", "龚露露", unit="教育局")),
+    ("a label that counts", "教育局（3名）：马波、龚露露、武红霞", named("马波", "龚露露", "武红霞", unit="教育局")),
     (
         "reserves by label",
         "拟聘用人员：马波、龚露露\n候补：武红霞",
@@ -222,6 +222,21 @@ HONOURED: list[tuple[str, str, list[dict[str, Any]]]] = [
         ],
     ),
     ("educators are no authors", "一、优秀教育工作者\n马波、龚露露", named("马波", "龚露露", award="优秀教育工作者")),
+    (
+        "an everyday surname among others",
+        "一、劳动模范\n1.马波 石桥供电所班长\n2.边巧云 石桥第一中学校长",
+        [
+            {"name": "马波", "post": "石桥供电所班长", "award": "劳动模范"},
+            {"name": "边巧云", "post": "石桥第一中学校长", "award": "劳动模范"},
+        ],
+    ),
+    ("below a title that speaks of a review", "石桥县职称评审结果公示\n马波、龚露露", named("马波", "龚露露")),
+    (
+        "a class of designers",
+        "名单如下：\n环境设计2301班：马波、龚露露",
+        named("马波", "龚露露", class_name="环境设计2301班"),
+    ),
+    ("those who made it", "审核：马波、龚露露", []),
     ("without a heading or a number", "特此公示。\n马波 石桥供电所班长", []),
 ]
 
