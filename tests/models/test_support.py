@@ -12,6 +12,7 @@ from notices.parsing.roster import read_entries
 
 TITLES = [
     ("青柳职业学院2030-2031学年国家励志奖学金初审名单公示", "scholarship"),
+    ("青柳学院优秀学生奖学金公示", "scholarship"),
     ("关于2031年家庭经济困难学生认定结果的公示", "scholarship"),
     ("青柳镇2031年第二季度新增农村低保对象公示", "welfare"),
     ("青柳县公共租赁住房配租对象公示（第三批）", "welfare"),

@@ -31,7 +31,10 @@ ROSTER_WORDS = ("名单", "人员", "考生", "同志", "学生", "毕业生", "
                 "聘用", "拟聘", "推荐", "引进", "入围", *RESERVE_WORDS)  # fmt: skip
 """What a sentence, a heading or a label over a list of names speaks of."""
 
-OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "评审", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "审核", "校对", "摄影", "海报", "来源",
+OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",
                 "值班", "组长", "组员", "成员", "法律顾问", "法定代表人", "监督人", "受理人", "经办人", "接待人",
-                "代理人", "签发", "制作", "设计", "排版", "监考", "考官", "出席", "主持", "电话")  # fmt: skip
+                "代理人", "签发", "监考", "考官", "出席", "主持", "电话")  # fmt: skip
 """Whose names a label introduces when they are not the roster's."""
+
+CREDITS = ("评审", "审核", "制作", "设计", "排版", "海报", "来源")
+"""Those who made a notice, where the word is all or nearly all of the label: 设计, 审核人; not 环境设计2301班."""

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from lark import Token, Transformer
 
 from notices.models.body import BODY_SUFFIXES
-from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES
 from notices.parsing.grammar import Phrase
-from notices.parsing.name_list import is_word, unpadded
+from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.span import Piece
 
 _LONGEST = 90
@@ -34,7 +33,7 @@ class _Build(Transformer[Token, Described]):
 
 
 def _words() -> Mapping[str, Iterable[str]]:
-    return {"SURNAME": SURNAMES, "COMPOUND": COMPOUND_SURNAMES, "BODY_SUFFIX": BODY_SUFFIXES}
+    return {**surname_words(), "BODY_SUFFIX": BODY_SUFFIXES}
 
 
 _PHRASE: Phrase[Described] = Phrase("described", _Build(), _words)

@@ -14,12 +14,13 @@ from typing import Any, NamedTuple
 from notices.document import Block, Document
 from notices.folding import fold
 from notices.models.entry import Entry
-from notices.models.header import OTHER_PEOPLE, RESERVE_WORDS, ROSTER_WORDS
+from notices.models.header import CREDITS, OTHER_PEOPLE, RESERVE_WORDS, ROSTER_WORDS
 from notices.models.kind import Kind
 from notices.models.roster_words import core
+from notices.models.surnames import WEAK_SURNAMES
 from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, Group, read_group
-from notices.parsing.name_list import Item, NameList, read_list, unpadded
+from notices.parsing.name_list import Item, Judgement, NameList, read_list, unpadded
 from notices.parsing.part import Part
 from notices.parsing.roster import marks_reserve
 from notices.span import Piece
@@ -31,6 +32,8 @@ _DESCRIBED = frozenset({"post", "class_name"})
 """Models with one of these fields have lines that say what a person is beside the name."""
 _ENOUGH = 3
 """So many names are a roster without a word that says so."""
+_LONGEST_CREDIT = 4
+"""So many characters has a label that names those who made the notice: 审核人员."""
 _NEAR = 40
 """So far back from its end a sentence is searched for words of a roster."""
 
@@ -120,7 +123,7 @@ class _Lists:
         elif listed is not None and len(listed.items) >= _ENOUGH:
             self.close()  # a list of other things
         elif listed is None and (said_of := self._described(block)) is not None:
-            self._enter_names(_as_list(said_of))
+            self._enter_names(_as_list(said_of, folded))
         elif (group := read_group(folded, block.start, block.end)) is None:
             self._enter_names(listed) if listed is not None and listed.may_be_of_names else self._lead(said)
         elif listed is not None and listed.may_be_of_names and not group.is_counted:
@@ -138,7 +141,10 @@ class _Lists:
 
     def _enter_names(self, listed: NameList) -> None:
         self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
-        self._is_led |= listed.label is not None and _speaks_of_roster(self.document.folded[slice(*listed.label)])
+        if listed.label is not None:
+            group = read_group(self.document.folded, *listed.label)
+            is_counted = group is not None and group.is_counted
+            self._is_led |= is_counted or _speaks_of_roster(self.document.folded[slice(*listed.label)])
 
     def _enter(self, group: Group) -> None:
         """Stand under a heading, and no longer under those of its depth or deeper."""
@@ -186,15 +192,16 @@ class _Lists:
         return sure >= _ENOUGH and not is_menu
 
 
-def _as_list(said_of: Described) -> NameList:
+def _as_list(said_of: Described, folded: str) -> NameList:
     """The line of one person as a list of one name: what he is becomes a note, whose he is the label."""
     notes = () if said_of.about is None else (("post", said_of.about),)
-    return NameList(said_of.of, (Item(said_of.name, "sure", notes),), said_of.name[1])
+    judgement: Judgement = "likely" if folded[said_of.name[0]] in WEAK_SURNAMES else "sure"
+    return NameList(said_of.of, (Item(said_of.name, judgement, notes),), said_of.name[1])
 
 
 def _names_others(said: str) -> bool:
     said = said.replace("工作者", "")
-    return any(word in said for word in OTHER_PEOPLE)
+    return any(word in said for word in OTHER_PEOPLE) or (said.startswith(CREDITS) and len(said) <= _LONGEST_CREDIT)
 
 
 def _speaks_of_roster(said: str) -> bool:
