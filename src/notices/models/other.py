@@ -34,6 +34,7 @@ KINDS = (
         zh="其他",
         entry=Item,
         # What none of the other kinds is about: the words of a family that is added move to it.
-        title_words=("减刑", "假释", "采购意向"),
+        title_words=("招租", "公开招租", "出租", "租赁", "产权转让", "资产处置", "资产报废", "拟报废", "闲置资产",
+                     "减刑", "假释", "采购意向"),
     ),
 )  # fmt: skip

@@ -14,7 +14,7 @@ class Decision(Entry):
     """A penalty or a licence: whom it concerns and what was decided (行政处罚, 行政许可)."""
 
     type: Literal["decision"] = "decision"  # pyright: ignore[reportIncompatibleVariableOverride]
-    subjects: ClassVar[tuple[str, ...]] = ("party", "licence_number", "vehicle")
+    subjects: ClassVar[tuple[str, ...]] = ("name", "party", "licence_number", "vehicle")
 
     serial: Maybe[int] = None
     """The number of the line (序号)."""
@@ -96,7 +96,8 @@ KINDS = (
         entry=Decision,
         title_words=("处罚", "行政处罚", "处罚决定", "处罚决定书", "行政处罚决定", "行政处罚决定书", "行政处罚信息", "处罚告知", "处罚事先告知",
                      "行政处罚事先告知书", "行政处罚听证告知书", "处罚案件", "罚款", "责令改正", "责令限期", "责令停产", "违法行为", "违法案件", "违法建设",
-                     "违法建筑", "违法违规", "失信", "失信主体", "失信名单", "黑名单", "严重违法", "经营异常名录", "行政强制", "催告书", "执法案件",
+                     "违法建筑", "违法违规", "失信", "失信主体", "失信名单", "黑名单", "严重违法", "经营异常名录", "行政强制", "催告书", "行政决定催告书", "履行催告书", "责令改正通知书", "改正通知书",
+                     "告知书送达公告", "决定书送达公告", "执法案件",
                      "典型案例", "不合格食品", "限期拆除", "当事人名称"),
         column_words=("处罚", "违法", "罚款", "当事人"),
     ),

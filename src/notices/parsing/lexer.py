@@ -39,7 +39,7 @@ _STRENGTH = {"strong": "TITLE", "weak": "LISTTITLE", "rubric": "RUBRIC"}
 _PLAIN_FORMS = frozenset((*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS))
 """What a title that proves little calls itself, if not a list."""
 
-CUES = {"ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW", "ANNOUNCED": "FULL", "LOST": "LOST"}
+CUES = {"LOST": "LOST", "ANNOUNCED": "FULL", "ACT": "LEAD", "STATED_WINDOW": "WINDOW", "FACT": "WINDOW"}
 """What a block is by the words that stand in it; by those of two kinds it is FULL, unless something is lost."""
 
 _CAPTION_MARKS = "▲△▼"
@@ -89,7 +89,7 @@ class BlockLexer(Lexer):
 
     def __init__(self, conf: LexerConf) -> None:
         by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
-        cues = [by_name.pop(name) for name in ("LOST", "ANNOUNCED", "ACT", "STATED_WINDOW", "FACT")]
+        cues = [by_name.pop(name) for name in (*CUES, "CALL")]
         anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
         anchored.sort(key=lambda terminal: (-terminal.priority, -terminal.pattern.max_width, terminal.name))
         self._find_cues = re.compile(_alternatives(cues)).finditer
@@ -119,7 +119,7 @@ class BlockLexer(Lexer):
 
     def _cues(self, folded: str, blocks: Sequence[Block]) -> dict[int, str]:
         """By block: which of LEAD, WINDOW, FULL and LOST the words that stand in it make it."""
-        cues: dict[int, str] = {}
+        said: dict[int, set[str]] = {}
         index = 0
         for match in self._find_cues(folded):
             while index < len(blocks) and blocks[index].end <= match.start():
@@ -128,11 +128,8 @@ class BlockLexer(Lexer):
                 break
             if match.start() < blocks[index].start:
                 continue
-            kind = CUES[match.lastgroup or ""]
-            before = cues.setdefault(index, kind)
-            if before != kind:
-                cues[index] = "LOST" if "LOST" in (before, kind) else "FULL"
-        return cues
+            said.setdefault(index, set()).add(CUES.get(match.lastgroup or "", "CALL"))
+        return {index: cue for index, kinds in said.items() if (cue := _cue(kinds)) is not None}
 
     def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
         block = blocks[at]
@@ -221,6 +218,13 @@ class BlockLexer(Lexer):
             and self._match(document.folded, following.start, following.end) is None
             and starts_title(document, blocks[first].start, blocks[last].end)
         )
+
+
+def _cue(kinds: set[str]) -> str | None:
+    """What a block is that holds words of ``kinds``; whom to call (CALL) says nothing by itself."""
+    if len(kinds) == 1 or "LOST" in kinds:
+        return "LOST" if "LOST" in kinds else next(iter(kinds - {"CALL"}), None)
+    return "FULL" if "LEAD" in kinds or "FULL" in kinds else "WINDOW"
 
 
 def _kind_of(title: Title) -> str:

@@ -1,7 +1,7 @@
 """Running text that a program broke into lines of one width (硬换行) → paragraphs again.
 
 A line goes on in the next when it is about as wide as the widest, ends in the middle of a sentence, and the next
-neither is indented nor begins a new item; an open 《 or （ goes on in any case.
+neither is indented nor begins a new item, nor is the name of a body; an open 《 or （ goes on in any case.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from notices.document import Block, Document
+from notices.parsing.body import read_bodies
 from notices.parsing.name_list import read_list
 
 _MIN_LINE = 14
@@ -76,7 +77,9 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
     if _BEGINS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
         return False
     here, there = width(folded, line), width(folded, below)
-    return here + _SLACK >= max(widest, there) and not _is_list(folded, line)
+    if here + _SLACK < max(widest, there) or _is_list(folded, line):
+        return False
+    return not read_bodies(document, below.start, below.end)
 
 
 def _is_list(folded: str, line: Block) -> bool:
