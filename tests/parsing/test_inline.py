@@ -40,6 +40,8 @@ CASES = [
     ("拟批准姚岚按期转正", "姚岚"),
     ("经研究，姚岚、马锦2名同志被确定为入党积极分子", "姚岚 马锦"),
     ("经研究，姚岚、马锦被列为发展对象", "姚岚 马锦"),
+    ("拟聘用石桥区教育局姚岚、石桥区林业局马锦2名同志", "姚岚 马锦"),
+    ("拟同意药剂科支部姚岚、放射科支部马  锦两名同志按期转正", "姚岚 马锦"),
     # Heads of lists, and what are no people
     ("拟发展陆毅等7位同志为预备党员", ""),
     ("拟聘用张轩等2人", ""),
@@ -61,7 +63,7 @@ def names(text: str) -> str:
     document = Document(text, ())
     found = read_inline_names(document, 0, len(text), KIND)
     for part in found:
-        assert document.slice(*part.places["name",]) == part.data["name"]
+        assert "".join(document.slice(*part.places["name",]).split()) == part.data["name"]
     return " ".join(part.data["name"] + "*" * bool(part.data.get("reserve")) for part in found)
 
 
@@ -83,3 +85,17 @@ def test_any_text(text: str) -> None:
 def test_hostile_lines_stay_cheap() -> None:
     for text in ("拟聘用" * 20_000, "张三、" * 20_000, "拟聘用张三、" * 5_000, "拟" * 50_000):
         names(text)
+
+
+def test_the_body_before_a_name() -> None:
+    text = "拟接收药剂科支部姚岚、教育局马锦、王强3名同志为预备党员"
+    document = Document(text, ())
+    members = read_inline_names(document, 0, len(text), kinds()["party_membership"])
+    assert [part.data for part in members] == [
+        {"type": "member", "name": "姚岚", "branch": "药剂科支部"},
+        {"type": "member", "name": "马锦", "unit": "教育局"},
+        {"type": "member", "name": "王强"},
+    ]
+    assert document.slice(*members[0].places["branch",]) == "药剂科支部"
+    others = read_inline_names(document, 0, len(text), kinds()["other"])
+    assert others[1].data["extra"] == {"单位": "教育局"}

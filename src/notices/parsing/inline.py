@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lark import Token, Transformer, v_args
 
 from notices.document import Document
+from notices.models.body import BODY_SUFFIXES
+from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES
 from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, unpadded
 from notices.parsing.part import Part
-from notices.span import Piece
+from notices.span import Loc, Piece
 
 _NUMERALS = "零一二三四五六七八九十"
 _BECOMING = ("为", "取得", "作为", "到", "至", "按期转", "转为", "转正")
 """What goes on after the name of one person who is appointed, admitted or moved."""
+
+_BRANCHES = ("支部", "小组", "班", "社区", "街道")
+"""What people belong to beside bodies."""
+
+_UNIT = "单位"
+"""The key in ``extra`` of a body that no field of the entry carries."""
 
 _AHEAD = 6
 """So many characters after the names are looked at."""
@@ -29,6 +37,8 @@ class Named:
     """Names in a sentence, and what tells whether they are all whom it speaks of."""
 
     names: list[Piece]
+    units: dict[Piece, Piece] = field(default_factory=dict)
+    """The bodies of those of whom one is said, by the place of the name."""
     number: int | None = None
     """The stated number of people: 等2名."""
     is_open: bool = False
@@ -36,6 +46,19 @@ class Named:
     is_called: bool = False
     """Whether they are called people: 同志, 考生."""
     is_reserve: bool = False
+
+    def take(self, tokens: Iterable[Token]) -> None:
+        """Enter names, each with the body before it."""
+        unit: Piece | None = None
+        for token in tokens:
+            piece = token.start_pos or 0, token.end_pos or 0
+            if token.type == "UNIT":
+                unit = piece
+                continue
+            self.names.append(piece)
+            if unit is not None:
+                self.units[piece] = unit
+            unit = None
 
 
 def _number(token: Token) -> int | None:
@@ -66,27 +89,26 @@ class _Build(Transformer[Token, Any]):
             features |= {"number": _number(part)} if isinstance(part, Token) else part
         return features
 
-    def names(self, *parts: Any) -> list[Piece]:
-        *before, name = parts
-        found: list[Piece] = before[0] if before else []
-        found.append((name.start_pos or 0, name.end_pos or 0))
-        return found
+    def names(self, *parts: Any) -> list[Token]:
+        *before, token = parts
+        found: list[Token] = before.pop(0) if before and isinstance(before[0], list) else []
+        return [*found, *before, token]
 
     first = names
 
     def start(self, *parts: Any) -> Named:
         features: dict[str, Any] = {}
-        names: list[Piece] = []
+        named = Named([])
         for part in parts:
             if isinstance(part, list):
-                names = part
+                named.take(part)
             else:
                 features |= part
-        return Named(names, **features)
+        return replace(named, **features)
 
 
 def _words() -> Mapping[str, Iterable[str]]:
-    return {"SURNAME": SURNAMES, "COMPOUND": COMPOUND_SURNAMES}
+    return {"SURNAME": SURNAMES, "COMPOUND": COMPOUND_SURNAMES, "BODY": (*BODY_SUFFIXES, *_BRANCHES)}
 
 
 _inline: Phrase[Named] = Phrase("inline", _Build(), _words)
@@ -112,8 +134,24 @@ def read_inline_names(document: Document, start: int, end: int, kind: Kind) -> l
             data = {"type": kind.entry.model_fields["type"].default, "name": unpadded(document.slice(*pieces))}
             if named.is_reserve:
                 data["reserve"] = True
-            parts.append(Part(data, {(): pieces, ("name",): pieces}))
+            part = Part(data, {(): pieces, ("name",): pieces})
+            if place in named.units:
+                _enter_unit(document, part, kind.entry, named.units[place])
+            parts.append(part)
     return parts
+
+
+def _enter_unit(document: Document, part: Part, model: type[Entry], unit: Piece) -> None:
+    """Enter the body that is said of a person under the field that a heading of that name would be."""
+    said = document.slice(*document.pieces(*unit))
+    known = (name for name, ends in model.groups.items() if said.endswith(ends) and name in model.model_fields)
+    loc: Loc = (next(known, "unit"),)
+    if loc[0] in model.model_fields:
+        part.data[str(loc[0])] = said
+    else:
+        loc = ("extra", _UNIT)
+        part.data["extra"] = {_UNIT: said}
+    part.places[loc] = document.pieces(*unit)
 
 
 def _is_whole(named: Named, after: str) -> bool:
