@@ -116,7 +116,7 @@ TABLES: dict[str, tuple[str, list[list[list[tuple[str, int, int]]]]]] = {
     ),
     "lines in a cell": (
         "<table><tr><td>岗位<br>代码<td>姓名<tr><td><p>1<p>2<td>王某</table>",
-        [[[("岗位\n代码", 1, 1), ("姓名", 1, 1)], [("1\n2", 1, 1), ("王某", 1, 1)]]],
+        [[[("岗位\n代码", 1, 1), ("姓名", 1, 1)], [("1\n\n2", 1, 1), ("王某", 1, 1)]]],
     ),
     "a table in a table that lays out": (
         "<table><tr><td><table><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table><td>栏目</table>",
@@ -142,6 +142,11 @@ def test_a_table_states_its_own_spans() -> None:
     (block,) = read_text("<table><tr><td>甲<td>乙</table>").blocks
     assert block.table is not None
     assert not block.table.merged
+
+
+def test_blank_lines_stand_between_paragraphs_only() -> None:
+    page = "<p>甲<br>乙</p><ul><li>丙<li>丁</ul><table><tr><td>戊<td>己<tr><td>庚<td>辛</table>壬"
+    assert read_text(page).text == "甲\n乙\n\n丙\n丁\n\n戊\t己\n庚\t辛\n\n壬\n\n"
 
 
 def test_headings_have_levels() -> None:
@@ -192,7 +197,7 @@ def test_metadata(source: str, title: str | None, published: date | None) -> Non
 def test_a_wrong_charset_is_not_believed() -> None:
     document = read("<meta charset=utf-8><p>现将拟聘用人员名单公示如下</p>".encode("gb18030"), name="a.html")
     assert (document.encoding, document.name) == ("gb18030", "a.html")
-    assert document.text == "现将拟聘用人员名单公示如下\n"
+    assert document.text == "现将拟聘用人员名单公示如下\n\n"
 
 
 @pytest.mark.parametrize(
@@ -226,7 +231,7 @@ def test_limits(source: str, limits: Limits, limit: str) -> None:
 )
 def test_pages_may_be_nested_and_broken_as_deep_as_they_like(piece: str) -> None:
     document = read_text(piece * 3000)
-    assert len(document.text) <= 6000
+    assert len(document.text) <= 9000
 
 
 _MARKUP = st.sampled_from(

@@ -147,10 +147,10 @@ def test_text() -> None:
 
 
 def test_a_page_is_told_by_its_content(tmp_path: Path) -> None:
-    assert read_text("<p>公示</p>", name="x").text == "公示\n"
+    assert read_text("<p>公示</p>", name="x").text == "公示\n\n"
     path = tmp_path / "页.txt"
     path.write_bytes("<!DOCTYPE html><p>现公示拟聘用人员名单</p>".encode("gbk"))
-    assert read_source(path).text == "现公示拟聘用人员名单\n"
+    assert read_source(path).text == "现公示拟聘用人员名单\n\n"
 
 
 def test_a_text_over_a_limit_is_refused_with_its_name() -> None:

@@ -13,9 +13,13 @@ HIDDEN = frozenset(
 BLOCKS = frozenset(
     ("html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li",
-     "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "ul", "br", "table", "tbody", "thead", "tfoot", "tr", "td", "th")
+     "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "ul", "br", "table", "tbody", "thead", "tfoot", "tr", "td", "th",
+     "para", "paragraph")
 )  # fmt: skip
-"""Elements before and after which a line ends."""
+"""Elements before and after which a line ends; the last two are of feeds that some sites send as pages."""
+
+LINES = frozenset(("br", "li", "dt", "dd", "tbody", "thead", "tfoot", "tr", "td", "th"))
+"""Those that end a line and no paragraph."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 """The level of each heading."""

@@ -21,6 +21,9 @@ _FIRST_WIDE = "\u2e80"
 """The first of the characters between which a line break of the source is no blank on the page."""
 
 
+_LINE_END, _PARAGRAPH_END, _CELL_END = "\n", "\n\n", "\t"
+
+
 class Flow:
     """Collects the text of a page, and the blocks that it makes.
 
@@ -106,6 +109,11 @@ class Flow:
         self.length += len(text)
         self._source_end = source + len(text)
 
+    def end_paragraph(self) -> None:
+        """End the block, and leave a blank line after it."""
+        self.end_block()
+        self._end_with(_PARAGRAPH_END)
+
     def end_block(self) -> None:
         """End the line: what was put since the last end is a block, if any of it can be seen."""
         self._gap = None
@@ -120,19 +128,25 @@ class Flow:
             self.blocks.append(
                 Block("heading" if self.level else "paragraph", start, end, self.level, place=self._place())
             )
-        self._keep("\n", self._source_end)
+        self._keep(_LINE_END, self._source_end)
+        self._source_end = -1
         self._first, self._start = len(self._kept), self.length
         self._is_linked = self._has_own_words = False
 
     def end_cell(self) -> None:
         """Let a tab stand between what was put and the next cell, as a spreadsheet has it."""
-        if self._kept and self.length == self._start:
-            self._kept[-1] = "\t"
+        self._end_with(_CELL_END)
 
     def end_row(self) -> None:
         """Let the line end after the last cell."""
-        if self._kept and self.length == self._start:
-            self._kept[-1] = "\n"
+        self._end_with(_LINE_END)
+
+    def _end_with(self, end: str) -> None:
+        """Let the last block end so, if nothing was put since."""
+        if self.length == self._start and self._kept:
+            self.length += len(end) - len(self._kept[-1])
+            self._kept[-1] = end
+            self._start = self.length
 
     def _place(self) -> BlockPlace:
         if self.is_aside:

@@ -16,7 +16,7 @@ from notices.document import Document
 from notices.sources.alignment import aligned
 from notices.sources.canonical import line_starts
 from notices.sources.declarations import without_declarations
-from notices.sources.elements import BLOCKS, HEADINGS, is_aside, is_file, is_hidden
+from notices.sources.elements import BLOCKS, HEADINGS, LINES, is_aside, is_file, is_hidden
 from notices.sources.encoding import decode
 from notices.sources.flow import Flow
 from notices.sources.limits import DEFAULT_LIMITS, Limits
@@ -105,8 +105,9 @@ class _Reader:
         if is_hidden(name, attributes):
             return
         if name in BLOCKS:
-            self.flow.end_block()
-            self._todo.append(self.flow.end_block)
+            end = self.flow.end_block if name in LINES else self.flow.end_paragraph
+            end()
+            self._todo.append(end)
             self._enter_block(name, attributes)
         elif name == "a" and (address := attributes.get("href")):
             self._for_now("file" if is_file(address) else "link", address)
