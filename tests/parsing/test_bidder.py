@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import read_bidders
+from notices.parsing.bidder import part_void, read_bidders
+from notices.parsing.entries import Cut
+from notices.parsing.roster import read_entries
 from notices.sources import read_text
 
 YUNDU = "云渡建设有限公司"
@@ -56,6 +59,11 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
     ("请各供应商：于5日内提交响应文件。", []),
     ("评审专家名单：周一行、吴双喜、郑三省", []),
     ("供应商：无", []),
+    ("标段名称：第一标段\n中标供应商：云渡建设有限公司\n中标价：￥89万元/年\n标段名称：第二标段\n中标供应商：青禾工程有限公司\n中标价：￥120万元",
+     [{"supplier": YUNDU, "lot": "第一标段"}, {"supplier": QINGHE, "lot": "第二标段", "amount": "1200000"}]),
+    ("磋商小组推荐云渡建设有限公司为成交供应商，成交金额人民币捌拾万元整（¥800,000.00）。",
+     [{"supplier": YUNDU, "amount": "800000", "amount_in_words": "800000"}]),
+    ("拟定供应商：1.云渡建设有限公司；", [{"supplier": YUNDU}]),
     ("中标供应商名称： 云渡建设有限公司 中标供应商地址： 青禾区云路2号 中标价格： 121.5 价格单位： 万元 四、中标信息 包1： 供应商名称：云渡建设有限公司 中标金额：¥121.5万元",
      [{"supplier": YUNDU, "lot": "包1", "address": "青禾区云路2号", "amount": "1215000"}]),
     ("包1：\n中标人：云渡建设有限公司\n包2：\n中标人：云渡建设有限公司", [{"supplier": YUNDU, "lot": "包1"}, {"supplier": YUNDU, "lot": "包2"}]),
@@ -74,6 +82,18 @@ def test_bidders(text: str, bidders: list[dict[str, Any]]) -> None:
             assert said
             if loc == ("supplier",):
                 assert said == part.data["supplier"]
+
+
+def test_a_lot_without_a_bidder_has_an_outcome() -> None:
+    award = kinds()["award"]
+    rows = [("A包", "云渡建设有限公司"), ("B包", "流标"), ("C包", "/"), ("D包", "无线电设备厂")]
+    reading = read_entries(award, ("标包", "供应商名称"), None, rows)
+    part_void(reading)
+    assert [(entry.get("supplier"), entry.get("outcome")) for entry in reading.entries] == [
+        (YUNDU, None), (None, "流标"), (None, None), ("无线电设备厂", None),
+    ]  # fmt: skip
+    assert reading.cut(("entries", 1, "outcome")) == Cut(1, 1)
+    assert reading.cut(("entries", 1, "supplier")) is None
 
 
 @given(st.lists(st.sampled_from(

@@ -11,9 +11,9 @@ from lark import Token, Transformer
 from notices.document import Block, Document
 from notices.folding import fold
 from notices.models.body import BODY_SUFFIXES
-from notices.models.procurement import TRADE_SUFFIXES, WINNER_LABELS, Bidder
+from notices.models.procurement import LOT_HEADERS, TRADE_SUFFIXES, VOID, WINNER_LABELS, Bidder
 from notices.parsing.amount import read_labelled_amount
-from notices.parsing.entries import money_fields, numeric_fields, read_number
+from notices.parsing.entries import Cut, EntriesReading, money_fields, numeric_fields, read_number
 from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier
 from notices.parsing.numeral import numeral_value
@@ -45,7 +45,7 @@ class _Reader(Transformer[Token, _Said]):
     """From a phrase to what it says."""
 
     def lot(self, children: list[Token]) -> _Said:
-        return _Said("lot", _piece(children[0]))
+        return _Said("lot", _piece(children[-1]))
 
     def ranked(self, children: list[Token]) -> _Said:
         rank, body = children
@@ -95,6 +95,7 @@ def _words() -> Mapping[str, Iterable[str]]:
         "SUPPLIER": tuple(map(fold, WINNER_LABELS)),
         "SUM_WORD": _labels(of_sums=True),
         "FACT_WORD": _labels(of_sums=False),
+        "LOT_WORD": tuple(map(fold, LOT_HEADERS)),
     }
 
 
@@ -115,6 +116,19 @@ def read_bidders(document: Document, blocks: Sequence[Block]) -> list[Part]:
             for said, _, _ in _PHRASE.find(folded, block.start, block.end):
                 roster.enter(said)
     return roster.parts
+
+
+def part_void(reading: EntriesReading) -> None:
+    """Take what stands in the place of a bidder and says that a lot has none (流标) for the outcome of the lot."""
+    column = reading.fields.get("supplier")
+    for index, entry in enumerate(reading.entries):
+        said = fold(entry.get("supplier") or "").strip()
+        if column is None or not said.startswith(VOID) or _is_supplier(said):
+            continue
+        stated = entry.pop("supplier")
+        if "outcome" not in entry and said.strip("-/"):
+            entry["outcome"] = stated
+            reading.cuts[index, "outcome"] = Cut(reading.rows[index], column)
 
 
 def matched(entries: Sequence[Mapping[str, Any]], parts: Iterable[Part]) -> Iterator[tuple[int, Part]]:

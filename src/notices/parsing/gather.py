@@ -12,7 +12,7 @@ from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import matched, read_bidders
+from notices.parsing.bidder import matched, part_void, read_bidders
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
@@ -150,7 +150,12 @@ class Roster:
     def _read(self, kind: Kind, table: _Table) -> EntriesReading:
         grid = table.grid
         turned = read_turned(grid.columns, grid.rows) if kind.entry is Bidder else None
-        return turned or read_entries(kind, grid.columns, grid.levels, grid.rows, table.title)
+        if turned is not None:
+            return turned
+        reading = read_entries(kind, grid.columns, grid.levels, grid.rows, table.title)
+        if kind.entry is Bidder:
+            part_void(reading)
+        return reading
 
     def _add(self, parts: Sequence[Part]) -> None:
         for part in parts:
