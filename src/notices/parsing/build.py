@@ -15,11 +15,14 @@ from notices.parsing.citation import read_citations, read_number
 from notices.parsing.contact import read_contacts
 from notices.parsing.count import read_counts
 from notices.parsing.date import read_date
+from notices.parsing.field import read_fields
 from notices.parsing.formula import read_formula
 from notices.parsing.gather import Roster
 from notices.parsing.kind import guess_kind
 from notices.parsing.lexer import Classified
+from notices.parsing.mistitled import mend_kind
 from notices.parsing.outline import Region
+from notices.parsing.owner import give_owners
 from notices.parsing.part import Part, Places
 from notices.parsing.period import gather_windows, period_and_ranges
 from notices.parsing.running import line_start, running_text
@@ -29,6 +32,9 @@ _LEADS = (("LEAD", "FULL", "LOST"), ("PARAGRAPH",))
 """The blocks that may say what a notice is about, the best first: a paragraph may be no more than its number."""
 _TOLD = {"LOST": "loss"}
 """The kinds that blocks tell by what they are."""
+
+_SAID_ONCE = ("number", "attachments", "formula")
+"""The parts of a notice whose words are not labelled facts as well, whatever stands before them."""
 
 
 class _Draft:
@@ -74,14 +80,15 @@ def build_notice(
     *,
     kind: str | None = None,
     published: date | None = None,
+    page_title: str | None = None,
 ) -> Notice:
     """The notice that stands in ``region``.
 
     ``kind`` is what the caller knows it to be, ``published`` the day of the page: it completes
-    dates that the notice gives without a year.
+    dates that the notice gives without a year.  ``page_title`` is what the page calls it, for a text without a title.
     """
     draft = _Draft()
-    year = _put_title(region, draft)
+    year = _put_title(region, draft, page_title)
     signature = _put_signature(document, blocks, region, draft)
     roster = _put_roster(document, blocks, region, draft, kind)
     signed = {part.first for part in signature}
@@ -90,7 +97,7 @@ def build_notice(
         for part in region.parts
         if part is not region.title and part is not region.retitled and part.first not in signed
         for index in range(part.first, part.last + 1)
-        if blocks[index].kind != "table" and index not in roster.blocks
+        if blocks[index].kind != "table" and blocks[index].place != "aside" and index not in roster.blocks
     ]
     hint = draft.data.get("issued") or published or (date(year, 7, 2) if year else None)
     _put_text_parts(document, text, draft, hint)
@@ -119,11 +126,14 @@ def _claimed(places: Places) -> list[Piece]:
     return [piece for loc, pieces in places.items() if loc for piece in pieces]
 
 
-def _put_title(region: Region, draft: _Draft) -> int | None:
-    """Enter the title; the year that it names is returned."""
+def _put_title(region: Region, draft: _Draft, page_title: str | None) -> int | None:
+    """Enter the title; the year that it names is returned.  One that the text does not state has no place."""
     late = region.retitled.title if region.retitled is not None else None
     title = late or (region.title.title if region.title is not None else None)
     if title is None:
+        if page_title is not None:
+            draft.data["title"] = page_title
+            draft.inferred.append("title")
         return None
     draft.put(("title",), title.text, title.pieces)
     return title.year
@@ -161,7 +171,8 @@ def _put_roster(document: Document, blocks: Sequence[Block], region: Region, dra
     title = draft.data.get("title")
     told = next((_TOLD[part.kind] for part in region.parts if part.kind in _TOLD), None)
     lead = _lead(document, blocks, region)
-    draft.data["kind"] = kind or guess_kind(title, roster.columns, lead, told=told)
+    guessed = guess_kind(title, roster.columns, lead, told=told)
+    draft.data["kind"] = kind or mend_kind(guessed, document.folded, *extent(document, blocks, region))
     roster.enter(draft.data["kind"])
     draft.data["tables"] = roster.table_data()
     draft.data["entries"] = roster.entries
@@ -204,4 +215,22 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         draft.data["number"] = number.data["number"]
         draft.places["number",] = number.places[()]
     draft.put_parts("attachments", attachments)
-    draft.put_parts("contacts", read_contacts(document, [piece for piece in text if piece not in attached]))
+    _put_facts(document, [piece for piece in text if piece not in attached], draft)
+
+
+def _put_facts(document: Document, text: Sequence[Piece], draft: _Draft) -> None:
+    """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts."""
+    contacts = read_contacts(document, text)
+    people = {at for at, entry in enumerate(draft.data["entries"]) if entry.get("name") and not entry.get("project")}
+    taken = [
+        piece
+        for loc, pieces in draft.places.items()
+        if loc and (loc[0] in _SAID_ONCE or (loc[0] == "entries" and loc[1] in people))
+        for piece in pieces
+    ]
+    for contact in contacts:
+        taken += contact.places[()]
+        taken += contact.places.get(("label",), ())
+    facts = read_fields(document, text, taken)
+    draft.put_parts("contacts", give_owners(document, contacts, facts.owners))
+    draft.put_parts("fields", facts.parts)

@@ -16,21 +16,35 @@ from typing import Any, NamedTuple
 from notices.document import Document
 from notices.folding import fold
 from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.field_label import AREA_UNITS, COPULAS, MASKS, METADATA, OWNERS, PARTICULARS, PARTIES, UNIT_LABELS, Role
+from notices.models.field_label import (
+    AREA_UNITS,
+    COPULAS,
+    MASKS,
+    METADATA,
+    NAMES,
+    OWNERS,
+    PARTICULARS,
+    PARTIES,
+    UNIT_LABELS,
+    Role,
+)
 from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
 from notices.parsing.amount import names_money, read_amount, read_labelled_amount
-from notices.parsing.field_phrase import PHRASE, Fact, Heading
+from notices.parsing.field_phrase import PHRASE, Fact, Heading, labels
 from notices.parsing.owner import Owner
-from notices.parsing.part import Part
+from notices.parsing.part import Part, Places
 from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
-_CUE = re.compile(r":(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|[包标品][0-9一二三四五六七八九十A-Z段包项目]")
+_CUE = re.compile(
+    r"(?<![0-9]):(?!//)|:(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|[包标品][0-9一二三四五六七八九十A-Z段包项目]"
+)
 """What tells that a fact or a heading may stand here: a colon, the number of a section, a word of headings."""
 
 _REMARK = re.compile(r"\([^()]*\)")
 _REACH = 48
 """No label is longer with all that stands before it in its clause."""
+_LONGEST_LISTED = 12
 _LONGEST = 2000
 """Characters behind a label that are looked at."""
 _LONGEST_UNKNOWN = 60
@@ -136,18 +150,27 @@ class _Reader:
             position = max(after, cue.start() + 1)
 
     def _beginnings(self, low: int, cue: re.Match[str]) -> Iterator[int]:
-        """Where the phrase around ``cue`` may begin: with its clause, in its bracket, behind the last blank."""
+        """Where the phrase around ``cue`` may begin: in its bracket, with its clause, behind the last blank or any word."""
         text, at = self._text, cue.start()
         low = max(low, at - _REACH)
         clause = max(low, max(text.rfind(mark, low, at) for mark in _CLAUSE_ENDS) + 1)
-        yield clause + _blanks(text, clause, at)
         bracket = text.rfind("(", clause, at) + 1
         if bracket and text.find(")", bracket, at) < 0:
             yield bracket
+        yield clause + _blanks(text, clause, at)
         said = text[clause:at].rstrip()
         blank = max(said.rfind(" "), said.rfind("\t")) + 1
         if blank:
             yield clause + blank
+        glued = self._glued(clause, at)
+        if glued is not None:
+            yield glued
+
+    def _glued(self, low: int, at: int) -> int | None:
+        """Where a listed label begins that ends at ``at`` and is glued to what stands before it."""
+        at = low + len(self._text[low:at].rstrip())
+        longest = max(low, at - _LONGEST_LISTED)
+        return next((begin for begin in range(longest, at) if self._text[begin:at] in labels()), None)
 
     def _enter(self, found: Fact | Heading, position: int, begin: int, end: int, limit: int) -> int:
         """Take what was read from ``begin`` to ``end``; returned is where to go on."""
@@ -169,7 +192,7 @@ class _Reader:
     def _begins_line(self, position: int, begin: int) -> bool:
         """Whether nothing stands before it in its line, or only another fact or heading."""
         before = self._text[max(position, self._text.rfind("\n", 0, begin) + 1) : begin]
-        return not before.strip() and (begin == position or position == 0 or self._text[begin - 1] not in ",;。(")
+        return not before.strip() and (position in (begin, 0) or self._text[begin - 1] not in ",;。(")
 
     def _stated(self, fact: Fact, end: int, limit: int, *, is_line: bool) -> _Stated | None:
         """Where label and value of a fact stand, if it is one where it stands."""
@@ -183,9 +206,7 @@ class _Reader:
         said = self._text[value[0] : value[1]]
         if not said or any(mask in said for mask in MASKS):
             return None
-        if fact.knowledge == "form" and not (
-            is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)
-        ):
+        if fact.knowledge == "form" and not (is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)):
             return None
         return _Stated(fact.label, value)
 
@@ -202,36 +223,36 @@ class _Reader:
     def _add(self, stated: _Stated) -> None:
         """Enter a fact, and carry on whose it is."""
         document = self._document
-        label_pieces = document.pieces(*stated.label)
+        label_pieces, pieces = document.pieces(*stated.label), document.pieces(*stated.value)
         label = "".join(document.slice(*label_pieces).split())
         core = _core(label)
-        own = role_of(label)
-        is_particular = core in PARTICULARS
-        pieces = document.pieces(*stated.value)
-        if own is not None or core.endswith(OWNERS) or not is_particular:
-            if not (own is None and is_particular):
-                self._leave(stated.label[0])
-                self._party = own
-        role = own or (self._party if is_particular else None)
-        names_party = own is not None and not core.endswith(PARTICULARS[2:])
-        if (names_party or core.endswith(OWNERS) or (core in PARTICULARS[:2] and role)) and stated.value[0] < stated.value[1]:
-            self._owner = (pieces, stated.value[1])
+        role = self._role(core, stated, pieces)
         if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
             return
         data: dict[str, Any] = {"label": label, "value": document.slice(*pieces), "role": role, "lot": self._lot}
         data |= self._measure(label, core, *stated.value)
-        places = {
-            (): document.pieces(stated.label[0], stated.value[1]),
-            ("label",): label_pieces,
-            ("value",): pieces,
-        }
+        places: Places = {(): document.pieces(stated.label[0], stated.value[1])}
+        places |= {("label",): label_pieces, ("value",): pieces}
         self._parts.append(Part(data, places))
+
+    def _role(self, core: str, stated: _Stated, pieces: tuple[Piece, ...]) -> Role | None:
+        """Whose fact it is: of the party that the label names, or the heading above a label that repeats."""
+        own = role_of(core)
+        is_particular = core in PARTICULARS
+        if own is not None or not is_particular:
+            self._leave(stated.label[0])
+            self._party = own
+        role = own or (self._party if is_particular else None)
+        names_party = role is not None and (core in NAMES or not core.endswith(PARTICULARS) or core.endswith(NAMES))
+        if stated.value[0] < stated.value[1] and (names_party or core.endswith(OWNERS)):
+            self._owner = (pieces, stated.value[1])
+        return role
 
     def _measure(self, label: str, core: str, start: int, end: int) -> dict[str, Any]:
         """Amount and unit of a value that is a sum of money, or the unit of an area."""
         amount = read_labelled_amount(label, self._document, start, end) if names_money(label) else None
         if amount is not None:
-            return {"amount": amount.value, "unit": amount.unit}
+            return {"amount": amount.value, "amount_in_words": amount.words, "unit": amount.unit}
         if core in UNIT_LABELS and self._parts:
             before = self._parts[-1]
             if before.data.get("amount") is None or before.data.get("unit") is None:
@@ -241,9 +262,13 @@ class _Reader:
     def _restate(self, part: Part, unit: str) -> None:
         """The unit of a sum is said in a fact of its own."""
         place = part.places["value",]
-        amount = read_amount(self._document, place[0][0], place[-1][1], unit=unit) if names_money(part.data["label"]) else None
+        amount = (
+            read_amount(self._document, place[0][0], place[-1][1], unit=unit)
+            if names_money(part.data["label"])
+            else None
+        )
         if amount is not None:
-            part.data |= {"amount": amount.value, "unit": amount.unit}
+            part.data |= {"amount": amount.value, "amount_in_words": amount.words, "unit": amount.unit}
 
     def _leave(self, at: int) -> None:
         """What stands from ``at`` on is of another party."""
@@ -282,4 +307,3 @@ def read_fields(document: Document, blocks: Sequence[Piece], taken: Iterable[Pie
     said by other parts already.
     """
     return _Reader(document, taken).read(blocks)
-

@@ -9,7 +9,11 @@ from functools import cache
 from lark import Lark, Token, Transformer, v_args
 
 from notices.document import Block, Document
+from notices.models.field_label import LETTERHEADS
 from notices.parsing.lexer import Blocks, Classified, document_grammar
+
+_LONGEST_LETTERHEAD = 40
+"""Characters, most of them blanks, within which the first label of a letterhead ends."""
 
 
 @dataclass(slots=True)
@@ -27,8 +31,9 @@ class Region:
 
     @property
     def title(self) -> Classified | None:
-        """The block or blocks of the title, if the notice begins with one."""
-        return self.parts[0] if self.parts[0].kind in ("TITLE", "LISTTITLE", "PLAINTITLE", "RUBRIC") else None
+        """The block or blocks of the title, if the notice begins with one, perhaps below a letterhead."""
+        first = self.parts[1] if self.parts[0].kind == "LETTERHEAD" else self.parts[0]
+        return first if first.kind in ("TITLE", "LISTTITLE", "PLAINTITLE", "RUBRIC") else None
 
 
 @dataclass(slots=True)
@@ -148,4 +153,16 @@ def grammar() -> Lark:
 def outline(document: Document, blocks: Sequence[Block]) -> list[Region]:
     """The notices among ``blocks``, in order."""
     regions: list[Region] = grammar().parse(Blocks(document, blocks), start="start")  # type: ignore[assignment]
+    free = 0
+    for region in regions:
+        above = region.parts[0].first - 1
+        if above >= free and region.title is not None and _is_letterhead(document, blocks[above]):
+            region.parts.insert(0, Classified("LETTERHEAD", above, above))
+        free = region.parts[-1].last + 1
     return regions
+
+
+def _is_letterhead(document: Document, block: Block) -> bool:
+    """Whether a line above a title is that of a listed company: 证券代码：… 证券简称：… 公告编号：…"""
+    words = document.folded[block.start : min(block.end, block.start + _LONGEST_LETTERHEAD)].split(":", 1)
+    return len(words) > 1 and "".join(words[0].split()) in LETTERHEADS
