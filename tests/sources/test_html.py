@@ -145,7 +145,7 @@ def test_a_table_states_its_own_spans() -> None:
 
 
 def test_blank_lines_stand_between_paragraphs_only() -> None:
-    page = "<p>甲<br>乙</p><ul><li>丙<li>丁</ul><table><tr><td>戊<td>己<tr><td>庚<td>辛</table>壬"
+    page = "<p>甲<br>乙</p><ul><li>丙<li>丁</ul><table><tr><td>戊<td>己<tr><td><p>庚</p><td><p>辛</p></table>壬"
     assert read_text(page).text == "甲\n乙\n\n丙\n丁\n\n戊\t己\n庚\t辛\n\n壬\n\n"
 
 

@@ -109,10 +109,16 @@ class Flow:
         self.length += len(text)
         self._source_end = source + len(text)
 
+    def begin_paragraph(self) -> None:
+        """End what stands before a paragraph."""
+        if self.length > self._start:
+            self.end_paragraph()
+
     def end_paragraph(self) -> None:
         """End the block, and leave a blank line after it."""
         self.end_block()
-        self._end_with(_PARAGRAPH_END)
+        if self._kept and self._kept[-1] == _LINE_END:
+            self._end_with(_PARAGRAPH_END)
 
     def end_block(self) -> None:
         """End the line: what was put since the last end is a block, if any of it can be seen."""

@@ -105,9 +105,12 @@ class _Reader:
         if is_hidden(name, attributes):
             return
         if name in BLOCKS:
-            end = self.flow.end_block if name in LINES else self.flow.end_paragraph
-            end()
-            self._todo.append(end)
+            if name in LINES:
+                self.flow.end_block()
+                self._todo.append(self.flow.end_block)
+            else:
+                self.flow.begin_paragraph()
+                self._todo.append(self.flow.end_paragraph)
             self._enter_block(name, attributes)
         elif name == "a" and (address := attributes.get("href")):
             self._for_now("file" if is_file(address) else "link", address)
