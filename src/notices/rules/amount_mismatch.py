@@ -48,8 +48,15 @@ def amount_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     Source
         none needed: arithmetic.
     """
+    told: dict[tuple[Decimal, Decimal], str | int] = {}
     for loc, figures, words in _sums(notice):
-        if figures is not None and words is not None and figures != words:
+        # A labelled fact about a bidder is in the roster as well: one slip is told once.
+        if (
+            figures is not None
+            and words is not None
+            and figures != words
+            and told.setdefault((figures, words), loc[0]) == loc[0]
+        ):
             yield Found(
                 loc,
                 f"数字金额为{_written(figures)}元，大写金额为{_written(words)}元",
