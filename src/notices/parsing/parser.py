@@ -11,6 +11,7 @@ from notices.parsing.build import build_notice, extent
 from notices.parsing.layout import arrange
 from notices.parsing.outline import outline
 from notices.parsing.page import Page
+from notices.parsing.page_title import title_of_page
 from notices.parsing.running import passages
 from notices.parsing.vocabulary import spoken
 
@@ -32,7 +33,11 @@ def parse_document(
     with spoken(vocabulary):
         blocks = arrange(document)
         regions = outline(document, blocks)
-        notices = tuple(build_notice(document, blocks, region, kind=kind, published=published) for region in regions)
+        page_title = title_of_page(document) if len(regions) == 1 else None
+        notices = tuple(
+            build_notice(document, blocks, region, kind=kind, published=published, page_title=page_title)
+            for region in regions
+        )
     taken = [extent(document, blocks, region) for region in regions]
     outside = tuple(Passage.model_construct(**data) for data in passages(document, taken))
     return Page(document, notices, outside, published, vocabulary)

@@ -46,7 +46,7 @@ def missing_title(notice: Notice, _: Context) -> Iterator[Found]:
     Source
         《党政机关公文格式》 (GB/T 9704-2012) asks official documents for a title; notices follow it.
     """
-    if not notice.title:
+    if not notice.title or "title" in notice.inferred:
         yield Found(
             ("title",),
             "没有标题，应写明单位、年度和公示事项",
