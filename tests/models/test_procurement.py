@@ -102,3 +102,11 @@ def test_sums_are_in_yuan() -> None:
     cut = reading.cut(("entries", 1, "amount_in_words"))
     assert cut is not None
     assert (cut.row, cut.column) == (1, 2)
+
+
+def test_ranks_are_written_in_words() -> None:
+    candidate = next(kind for kind in KINDS if kind.name == "award_candidate")
+    rows = [("第一中标候选人", "云渡建设有限公司"), ("第2名", "青禾工程有限公司"), ("备选", "禾木建设有限公司")]
+    entries = read_entries(candidate, ("排名", "单位名称"), None, rows).entries
+    assert [Bidder.model_validate(entry).rank for entry in entries] == [1, 2, None]
+    assert entries[2]["extra"] == {"排名": "备选"}

@@ -52,26 +52,6 @@ WINNER_LABELS = (
 )  # fmt: skip
 """How bidders are labelled, in running text and in tables."""
 
-RANKED = tuple(
-    tuple(
-        f"第{numeral}{what}"
-        for numeral in numerals
-        for what in (
-            "中标候选人",
-            "中标候选单位",
-            "成交候选人",
-            "成交候选供应商",
-            "中选候选人",
-            "候选人",
-            "候选供应商",
-            "候选单位",
-            "名",
-        )
-    )
-    for numerals in ("一1", "二2", "三3", "四4", "五5")
-)
-"""What bidders are called by their rank, from the first on."""
-
 TRADE_SUFFIXES = (
     "厂", "店", "行", "坊", "部", "社", "铺", "馆", "院", "室", "场", "队", "站", "经营部", "商行", "服务部", "门市", "超市", "工作室", "合伙企业", "企业",
     "个体工商户", "联合体", "律所", "工厂",

@@ -13,6 +13,7 @@ from notices.folding import fold
 from notices.models.area import Area
 from notices.models.entry import Entry
 from notices.models.money import Money
+from notices.models.ordinal import ORDINALS
 from notices.span import Loc, Piece
 
 NUMBERS = {Decimal: r"[0-9]{1,9}(?:\.[0-9]{1,9})?", int: "[0-9]{1,9}"}
@@ -47,10 +48,14 @@ def area_fields(model: type[Entry]) -> frozenset[str]:
 def read_number(text: str, number: type) -> str | None:
     """The number that ``text`` is, with or without 分 after it, as the model takes it; None if it is none.
 
-    >>> read_number("８５.５ 分", Decimal), read_number("缺考", Decimal), read_number("1.5", int)
-    ('85.5', None, None)
+    A whole number may be written as a place: 第一名.
+
+    >>> read_number("８５.５ 分", Decimal), read_number("缺考", Decimal), read_number("1.5", int), read_number("第二名", int)
+    ('85.5', None, None, '2')
     """
     said = "".join(fold(text).split()).removesuffix("分")
+    if number is int and said in ORDINALS:
+        return str(ORDINALS[said])
     return said if re.fullmatch(NUMBERS[number], said) else None
 
 

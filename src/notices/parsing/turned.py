@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from notices.folding import fold
-from notices.models.procurement import RANKED, Bidder
+from notices.models.ordinal import ORDINALS
+from notices.models.procurement import Bidder
 from notices.parsing.amount import read_labelled_amount
 from notices.parsing.entries import Cut, EntriesReading, money_fields, numeric_fields, read_number
 from notices.parsing.header import find_carrier, plain
@@ -14,18 +14,12 @@ from notices.parsing.header import find_carrier, plain
 Row = Sequence[str | None]
 
 
-@cache
-def _ranks() -> dict[str, int]:
-    """Each header of a ranked bidder in one spelling, with the rank."""
-    return {plain(header): rank for rank, headers in enumerate(RANKED, 1) for header in headers}
-
-
 def read_turned(columns: Sequence[str], rows: Sequence[Row]) -> EntriesReading | None:
     """The bidders of a table whose columns after the first are theirs, headed by their ranks; None for other tables.
 
     A table that does not name the bidders has no entries.
     """
-    ranks = [_ranks().get(plain(header)) for header in columns[1:]]
+    ranks = [ORDINALS.get(plain(header)) for header in columns[1:]]
     if not ranks or None in ranks:
         return None
     carriers = [find_carrier(Bidder, row[0]) if row[0] else None for row in rows]
