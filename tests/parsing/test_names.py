@@ -232,6 +232,11 @@ HONOURED: list[tuple[str, str, list[dict[str, Any]]]] = [
     ),
     ("below a title that speaks of a review", "石桥县职称评审结果公示\n马波、龚露露", named("马波", "龚露露")),
     (
+        "a label with a number is a heading of its own",
+        "一、优秀教师\n马波、龚露露\n二、其他：武红霞",
+        [*named("马波", "龚露露", award="优秀教师"), {"name": "武红霞", "extra": {"分组": "其他"}}],
+    ),
+    (
         "a class of designers",
         "名单如下：\n环境设计2301班：马波、龚露露",
         named("马波", "龚露露", class_name="环境设计2301班"),

@@ -28,7 +28,7 @@ RESERVE_COLUMNS = tuple(
 """Headers of a second column of names, beside that of the roster."""
 
 ROSTER_WORDS = ("名单", "人员", "考生", "同志", "学生", "毕业生", "人选", "对象", "候选人", "如下", "博士", "硕士", "教师", "老师", "公示", "录取", "录用",
-                "聘用", "拟聘", "推荐", "引进", "入围", *RESERVE_WORDS)  # fmt: skip
+                "聘用", "拟聘", "推荐", "引进", "入围", "完成人", *RESERVE_WORDS)  # fmt: skip
 """What a sentence, a heading or a label over a list of names speaks of."""
 
 OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",

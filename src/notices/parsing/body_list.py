@@ -14,7 +14,7 @@ from notices.document import Block, Document
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.roster_words import BODY_HEADINGS, core
-from notices.parsing.body import is_body
+from notices.parsing.body import is_body, read_bodies
 from notices.parsing.group import BARE, Group, read_group
 from notices.parsing.name_list import read_list
 from notices.parsing.part import Part
@@ -78,8 +78,9 @@ class _Lists:
         self._run, self._heading, self._is_led = [], None, False
 
     def _entries(self) -> Iterator[Part]:
-        for group in self._run:
-            pieces = self.document.pieces(*group.place)
+        bodies = (body for group in self._run for body in read_bodies(self.document, *group.place))
+        for body in bodies:
+            pieces = body.pieces
             part = Part({"type": self.model.model_fields["type"].default}, {(): pieces})
             self._enter(part, "body", pieces)
             if self._heading is not None and "award" in self.model.model_fields:

@@ -140,11 +140,13 @@ class _Lists:
         return read_described(self.document.folded, block.start, block.end)
 
     def _enter_names(self, listed: NameList) -> None:
-        self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
         if listed.label is not None:
             group = read_group(self.document.folded, *listed.label)
             is_counted = group is not None and group.is_counted
+            if group is not None and group.depth != BARE:
+                self._leave(group.depth)
             self._is_led |= is_counted or _speaks_of_roster(self.document.folded[slice(*listed.label)])
+        self._run.append(_Line(listed, tuple(self._groups), self._is_reserve))
 
     def _enter(self, group: Group) -> None:
         """Stand under a heading, and no longer under those of its depth or deeper."""
@@ -153,12 +155,16 @@ class _Lists:
             self.close()
             self._is_of_others = True
             return
-        while self._groups and self._groups[-1].depth >= group.depth:
-            self._groups.pop()
+        self._leave(group.depth)
         if group.depth != BARE or marks_reserve(title):
             self._is_reserve = marks_reserve(title)
         self._is_led |= group.is_counted or group.depth != BARE
         self._groups.append(group)
+
+    def _leave(self, depth: int) -> None:
+        """Stand no longer under headings of ``depth`` or deeper."""
+        while self._groups and self._groups[-1].depth >= depth:
+            self._groups.pop()
 
     def _lead(self, said: str) -> None:
         """End the run at a sentence, which may introduce another."""
