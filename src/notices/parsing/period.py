@@ -34,6 +34,8 @@ __all__ = ["Window", "gather_windows", "period_and_ranges", "read_period_phrase"
 
 _LONGEST_RANGE = 80
 """Characters that a line has at most which says nothing but a range of days."""
+_LONGEST_STRETCH = 40
+"""Characters before a label among which its days are looked for."""
 _REACH = 24
 """Characters before 时间 among which its label is looked for."""
 _LONGEST_LABEL = 8
@@ -72,9 +74,11 @@ class _Reader(DaysReader):
     def period(self, children: list[Any]) -> _Found:
         """The publicity period."""
         label, stated = children[0], children[-1]
+        if label.type == "BEHIND":
+            return _Found("period", Stretch(label.start_pos or 0))
         if isinstance(stated, StatedDate):
             stated = Stretch(stated.start, last=stated)
-        if label.type == "AT":
+        if label.type in ("AT", "FOR"):
             return _Found("period", stated)
         if label.type == "LAST_DAY_LABEL" and stated.last is None:
             stated = replace(stated, first=None, last=stated.first)
@@ -199,11 +203,24 @@ def _window(document: Document, match: Match[_Found]) -> Window | None:
             return None
         label = "".join(document.text[slice(*label_place)].split())
     stretch = found.stretch
+    if found.label is None and stretch.start == match.start and stretch == Stretch(match.start):
+        return _before(document, match.start)
     end = stretch.start + len(folded[stretch.start : match.end].rstrip())
     place = (stretch.start, end)
     return Window(
         document, found.role, (place,), stretch.first, stretch.last, stretch.length, label, label_place
     )  # fmt: skip
+
+
+def _before(document: Document, end: int) -> Window | None:
+    """The range of days that ends at ``end``, where its label begins: 6月9日至6月15日为公示期."""
+    text = document.folded
+    for start in range(max(0, end - _LONGEST_STRETCH), end):
+        if text[start].isdigit() and not text[start - 1].isdigit():
+            alone = _alone(document, start, end)
+            if alone is not None:
+                return replace(alone, role="period")
+    return None
 
 
 def _label_start(folded: str, start: int, found: _Found) -> int | None:
