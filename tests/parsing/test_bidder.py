@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import part_void, read_bidders
+from notices.parsing.bidder import read_bidders, settle
 from notices.parsing.entries import Cut
 from notices.parsing.roster import read_entries
 from notices.sources import read_text
@@ -59,6 +59,9 @@ CASES: list[tuple[str, list[dict[str, Any]]]] = [
     ("请各供应商：于5日内提交响应文件。", []),
     ("评审专家名单：周一行、吴双喜、郑三省", []),
     ("供应商：无", []),
+    ("入围供应商如下（排名不分先后）：\n1.云渡正信会计师事务所\n（2）青禾中诚会计师事务所（普通合伙）\n3.公示期为5个工作日\n",
+     [{"supplier": "云渡正信会计师事务所"}, {"supplier": "青禾中诚会计师事务所（普通合伙）"}]),
+    ("中标人须到以下单位办理手续。\n1.云渡正信会计师事务所", []),
     ("标段名称：第一标段\n中标供应商：云渡建设有限公司\n中标价：￥89万元/年\n标段名称：第二标段\n中标供应商：青禾工程有限公司\n中标价：￥120万元",
      [{"supplier": YUNDU, "lot": "第一标段"}, {"supplier": QINGHE, "lot": "第二标段", "amount": "1200000"}]),
     ("磋商小组推荐云渡建设有限公司为成交供应商，成交金额人民币捌拾万元整（¥800,000.00）。",
@@ -88,12 +91,23 @@ def test_a_lot_without_a_bidder_has_an_outcome() -> None:
     award = kinds()["award"]
     rows = [("A包", "云渡建设有限公司"), ("B包", "流标"), ("C包", "/"), ("D包", "无线电设备厂")]
     reading = read_entries(award, ("标包", "供应商名称"), None, rows)
-    part_void(reading)
+    settle(reading)
     assert [(entry.get("supplier"), entry.get("outcome")) for entry in reading.entries] == [
         (YUNDU, None), (None, "流标"), (None, None), ("无线电设备厂", None),
     ]  # fmt: skip
     assert reading.cut(("entries", 1, "outcome")) == Cut(1, 1)
     assert reading.cut(("entries", 1, "supplier")) is None
+
+
+def test_ranks_in_the_column_of_candidates() -> None:
+    candidate = kinds()["award_candidate"]
+    rows = [("第一名", YUNDU), ("第二名", QINGHE), ("备选", "禾木建设有限公司")]
+    reading = read_entries(candidate, ("中标候选人", "单位名称"), None, rows)
+    settle(reading)
+    assert [(entry["supplier"], entry.get("rank")) for entry in reading.entries] == [
+        (YUNDU, "1"), (QINGHE, "2"), ("禾木建设有限公司", None),
+    ]  # fmt: skip
+    assert reading.cut(("entries", 1, "rank")) == Cut(1, 0)
 
 
 @given(st.lists(st.sampled_from(

@@ -59,9 +59,10 @@ TRADE_SUFFIXES = (
 """How the names of those who sell end, besides those of bodies (``models.body``)."""
 
 BIDDER_HEADERS = (
-    *WINNER_LABELS, "投标人", "投标人名称", "投标单位", "投标单位名称", "投标供应商", "投标供应商名称", "响应供应商", "响应人", "响应单位", "磋商供应商",
+    *(word for word in WINNER_LABELS if not word.endswith("候选人")), "投标人", "投标人名称", "投标单位", "投标单位名称", "投标供应商", "投标供应商名称", "响应供应商", "响应人", "响应单位", "磋商供应商",
     "报价供应商", "报价单位", "报价人", "参选单位", "比选申请人", "申请人名称", "供货商", "供货商名称", "供货单位", "服务商", "服务商名称", "服务单位",
     "制造商", "牵头人", "单位名称", "公司名称", "企业名称", "机构名称", "投标人（供应商）名称",
+    *(word for word in WINNER_LABELS if word.endswith("候选人")),
 )  # fmt: skip
 """How the column of bidders is headed."""
 

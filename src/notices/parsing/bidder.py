@@ -20,6 +20,8 @@ from notices.parsing.numeral import numeral_value
 from notices.parsing.part import Part
 from notices.span import Piece
 
+_CANDIDATES = ("中标候选人", "成交候选人", "中选候选人", "候选人")
+"""Headers of columns that hold ranks where another one holds the names."""
 _SHORTEST = 4
 """No body has a shorter name."""
 _GENERAL = ("名称", "地址", "单价", "备注", "说明", "数量", "金额", "价格", "费用", "排名", "排序", "名次", "序号")
@@ -55,6 +57,12 @@ class _Reader(Transformer[Token, _Said]):
         return _Said("supplier", _piece(children[-1]))
 
     chosen = labelled
+
+    def listed(self, children: list[Token]) -> _Said:
+        return _Said("listed", _piece(children[0]))
+
+    def listing(self, children: list[Token]) -> _Said:
+        return _Said("listing", _piece(children[0]))
 
     def bidder(self, children: list[_Said]) -> _Said:
         return children[0]
@@ -112,14 +120,23 @@ def read_bidders(document: Document, blocks: Sequence[Block]) -> list[Part]:
     roster = _Roster(document)
     folded = document.folded
     for block in blocks:
-        if roster.parts or any(folded.find(cue, block.start, block.end) >= 0 for cue in _CUES):
+        if roster.is_begun or any(folded.find(cue, block.start, block.end) >= 0 for cue in _CUES):
             for said, _, _ in _PHRASE.find(folded, block.start, block.end):
                 roster.enter(said)
     return roster.parts
 
 
-def part_void(reading: EntriesReading) -> None:
-    """Take what stands in the place of a bidder and says that a lot has none (流标) for the outcome of the lot."""
+def settle(reading: EntriesReading) -> None:
+    """Put right what stands in a column of another: 流标 in the place of a bidder, the rank in that of a candidate."""
+    _part_void(reading)
+    for index, entry in enumerate(reading.entries):
+        for header, said in entry.get("extra", {}).items():
+            if header in _CANDIDATES and "rank" not in entry and (rank := read_number(said, int)):
+                entry["rank"] = rank
+                reading.cuts[index, "rank"] = Cut(reading.rows[index], reading.extra[header])
+
+
+def _part_void(reading: EntriesReading) -> None:
     column = reading.fields.get("supplier")
     for index, entry in enumerate(reading.entries):
         said = fold(entry.get("supplier") or "").strip()
@@ -155,13 +172,22 @@ class _Roster:
         self._document = document
         self._lot: Piece | None = None
         self._current: Part | None = None
+        self._is_listing = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether what follows may belong to something met already."""
+        return self._is_listing or bool(self.parts)
 
     def enter(self, said: _Said) -> None:
+        """Take in what the text says next."""
         if said.what == "lot":
             self._lot, self._current = said.value, None
-        elif said.what == "supplier":
+        elif said.what == "listing":
+            self._is_listing = True
+        elif said.what == "supplier" or (said.what == "listed" and self._is_listing):
             self._enter_supplier(said)
-        elif self._current is not None:
+        elif self._current is not None and said.label:
             self._enter_fact(self._current, said)
 
     def _enter_supplier(self, said: _Said) -> None:

@@ -12,7 +12,7 @@ from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import matched, part_void, read_bidders
+from notices.parsing.bidder import matched, read_bidders, settle
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
@@ -154,7 +154,7 @@ class Roster:
             return turned
         reading = read_entries(kind, grid.columns, grid.levels, grid.rows, table.title)
         if kind.entry is Bidder:
-            part_void(reading)
+            settle(reading)
         return reading
 
     def _add(self, parts: Sequence[Part]) -> None:
