@@ -22,7 +22,7 @@ Read = Callable[[Row], list[str]]
 
 _GROUPING = frozenset({"position", "position_code", "unit", "unit_code", "supervisor_unit"})
 """Fields that a merged cell says for several rows, wherever the column stands."""
-_GROUPING_BEFORE_NAME = frozenset({"major", "major_code", "category", "education", None})
+_GROUPING_BEFORE_NAME = frozenset({"major", "major_code", "direction", "direction_code", "category", "education", None})
 """Fields, and unknown columns (None), that do so only to the left of the names."""
 _TOTALS = ("合计", "总计", "小计", "共计")
 _NOTES = ("备注", "说明", "注")
