@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import notices
 from notices import Document, Page
 from tests.support import material
+from tests.support.made_html import pages_of_sites
 
 TEXTS = st.one_of(
     material.any_text.map(lambda text: ("characters", text)),
@@ -15,6 +16,10 @@ TEXTS = st.one_of(
     material.spoiled().map(lambda text: ("after accidents", text)),
     material.notices().map(lambda written: ("notice", written.text)),
     material.pages().map(lambda page: ("page", page.text)),
+    pages_of_sites().map(lambda written: ("HTML", written.text)),
+    pages_of_sites()
+    .flatmap(lambda written: material.accidents(written.text))
+    .map(lambda text: ("HTML after accidents", text)),
 )
 
 
