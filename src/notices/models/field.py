@@ -1,4 +1,4 @@
-"""Labelled facts of a notice that have no model of their own."""
+"""Labelled facts of a notice, and smaller things that it states."""
 
 from __future__ import annotations
 

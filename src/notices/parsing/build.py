@@ -92,15 +92,19 @@ def build_notice(
     signature = _put_signature(document, blocks, region, draft)
     roster = _put_roster(document, blocks, region, draft, kind)
     signed = {part.first for part in signature}
-    text = [
-        (blocks[index].start, blocks[index].end)
+    running = [
+        index
         for part in region.parts
         if part is not region.title and part is not region.retitled and part.first not in signed
         for index in range(part.first, part.last + 1)
-        if blocks[index].kind != "table" and blocks[index].place != "aside" and index not in roster.blocks
+        if blocks[index].kind != "table" and blocks[index].place != "aside"
     ]
+    text = [(blocks[index].start, blocks[index].end) for index in running if index not in roster.blocks]
     hint = draft.data.get("issued") or published or (date(year, 7, 2) if year else None)
-    _put_text_parts(document, text, draft, hint)
+    listing = _put_text_parts(document, text, draft, hint)
+    named = [(blocks[index].start, blocks[index].end) for index in running]
+    read = [[piece for piece in pieces if piece not in listing] for pieces in (text, named)]
+    _put_facts(document, read[0], read[1], draft)
     start, end = extent(document, blocks, region)
     draft.places[()] = ((start, end),)
     draft.data |= {
@@ -191,8 +195,11 @@ def _lead(document: Document, blocks: Sequence[Block], region: Region) -> str:
     return lead if says_more or region.retitled is not None else f"{lead}\n{document.folded[start:end]}"
 
 
-def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> None:
-    """Enter what the running text states: the window, the basis, contacts and so on."""
+def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> set[Piece]:
+    """Enter what the running text states: the window, the basis and so on.
+
+    Returned are the blocks that list attachments.
+    """
     citations: list[Part] = []
     counts: list[Part] = []
     formula = number = None
@@ -202,7 +209,6 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         formula = formula or read_formula(document, start, end)
         number = number or read_number(document, start, end)
     attachments, listing = read_attachments(document, text)
-    attached = set(listing)
     period, ranges = period_and_ranges(gather_windows(document, text))
     if period is not None:
         draft.put_part("period", period.part(hint))
@@ -215,11 +221,15 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         draft.data["number"] = number.data["number"]
         draft.places["number",] = number.places[()]
     draft.put_parts("attachments", attachments)
-    _put_facts(document, [piece for piece in text if piece not in attached], draft)
+    return set(listing)
 
 
-def _put_facts(document: Document, text: Sequence[Piece], draft: _Draft) -> None:
-    """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts."""
+def _put_facts(document: Document, text: Sequence[Piece], named: Sequence[Piece], draft: _Draft) -> None:
+    """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts.
+
+    ``named`` are the blocks of ``text`` and those that hold names, which may be a roster's or a fact's
+    (磋商小组成员：…).
+    """
     contacts = read_contacts(document, text)
     people = {at for at, entry in enumerate(draft.data["entries"]) if entry.get("name") and not entry.get("project")}
     taken = [
@@ -231,6 +241,6 @@ def _put_facts(document: Document, text: Sequence[Piece], draft: _Draft) -> None
     for contact in contacts:
         taken += contact.places[()]
         taken += contact.places.get(("label",), ())
-    facts = read_fields(document, text, taken)
+    facts = read_fields(document, named, taken)
     draft.put_parts("contacts", give_owners(document, contacts, facts.owners))
     draft.put_parts("fields", facts.parts)

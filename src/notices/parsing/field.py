@@ -196,11 +196,11 @@ class _Reader:
 
     def _stated(self, fact: Fact, end: int, limit: int, *, is_line: bool) -> _Stated | None:
         """Where label and value of a fact stand, if it is one where it stands."""
-        label = "".join(self._document.slice(fact.label).split())
-        if not is_field_label(label):
+        label = trimmed(self._document, *fact.label)
+        if not is_field_label("".join(self._document.slice(*self._document.pieces(*label)).split())):
             return None
         if not fact.runs:
-            return _Stated(fact.label, (fact.label[1],) * 2) if is_line else None
+            return _Stated(label, (label[1],) * 2) if is_line else None
         last = fact.runs[-1] if is_line and not fact.is_closed else fact.runs[0]
         value = self._trimmed(fact.runs[0][0], last[1])
         said = self._text[value[0] : value[1]]
@@ -208,7 +208,7 @@ class _Reader:
             return None
         if fact.knowledge == "form" and not (is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)):
             return None
-        return _Stated(fact.label, value)
+        return _Stated(label, value)
 
     def _closes(self, end: int, limit: int) -> bool:
         """Whether nothing but a full stop stands between ``end`` and the end of its line."""
