@@ -52,7 +52,7 @@ def _regions(text: str, blocks: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _clause_starts(text: str, low: int, cue: int) -> Iterator[int]:
-    """Where the clause around ``cue`` begins: with what stands before its bracket, and inside the bracket."""
+    """Where the clause around ``cue`` may begin: at its head, inside its bracket, and after a wide gap."""
     low = max(low, cue - _REACH)
     at = cue
     if text[cue].isdigit():  # 县委组织部干部监督科：0551-…
@@ -63,6 +63,9 @@ def _clause_starts(text: str, low: int, cue: int) -> Iterator[int]:
     bracket = text.rfind("(", start, cue) + 1
     if bracket:
         yield bracket + _blanks(text, bracket, cue)
+    gap = text.rfind("  ", start, cue) + 2
+    if gap > start + 2:  # 受理单位：人事科　　受理电话：…
+        yield gap
 
 
 def _blanks(text: str, start: int, end: int) -> int:
