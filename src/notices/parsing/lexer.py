@@ -1,13 +1,14 @@
 """Page → tokens: each block becomes one token of the document grammar.
 
 Sources cut, the lexer classifies, the grammar orders.  Most blocks of most pages are long running
-text without any word that notices use; one search over the whole page finds the others, so that
+text without any word that notices use; a few searches over the whole page find the others, so that
 the rest is passed over without a closer look.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -89,10 +90,11 @@ class BlockLexer(Lexer):
 
     def __init__(self, conf: LexerConf) -> None:
         by_name = {terminal.name: terminal for terminal in conf.terminals if not terminal.name.startswith("_")}
-        cues = [by_name.pop(name) for name in (*CUES, "CALL")]
+        cues = {name: by_name.pop(name).pattern.to_regexp() for name in (*CUES, "CALL")}
         anchored = [terminal for terminal in by_name.values() if terminal.pattern.to_regexp()]
         anchored.sort(key=lambda terminal: (-terminal.priority, -terminal.pattern.max_width, terminal.name))
-        self._find_cues = re.compile(_alternatives(cues)).finditer
+        # One search for each, which together take half the time of one search for all of them.
+        self._find_cues = [(CUES.get(name, name), re.compile(pattern).finditer) for name, pattern in cues.items()]
         self._match = re.compile(_alternatives(anchored)).match
 
     def lex(self, data: Blocks) -> Iterator[Token]:  # type: ignore[override]
@@ -120,15 +122,12 @@ class BlockLexer(Lexer):
     def _cues(self, folded: str, blocks: Sequence[Block]) -> dict[int, str]:
         """By block: which of LEAD, WINDOW, FULL and LOST the words that stand in it make it."""
         said: dict[int, set[str]] = {}
-        index = 0
-        for match in self._find_cues(folded):
-            while index < len(blocks) and blocks[index].end <= match.start():
-                index += 1
-            if index == len(blocks):
-                break
-            if match.start() < blocks[index].start:
-                continue
-            said.setdefault(index, set()).add(CUES.get(match.lastgroup or "", "CALL"))
+        ends = [block.end for block in blocks]
+        for kind, find in self._find_cues:
+            for match in find(folded):
+                index = bisect_right(ends, match.start())
+                if index < len(blocks) and match.start() >= blocks[index].start:
+                    said.setdefault(index, set()).add(kind)
         return {index: cue for index, kinds in said.items() if (cue := _cue(kinds)) is not None}
 
     def _classify(self, document: Document, blocks: Sequence[Block], at: int, cues: dict[int, str]) -> Classified:
