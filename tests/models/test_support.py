@@ -58,6 +58,19 @@ def test_sums_are_yuan() -> None:
     ]
 
 
+def test_a_household_is_one_line() -> None:
+    columns = ["序号", "户主姓名", "姓名", "与户主关系"]
+    rows: list[tuple[str | None, ...]] = [
+        ("1", "张婉荣", "李小宝", "之子"),
+        ("1", "张婉荣", "李小花", "之女"),
+        ("2", "王 远", None, None),
+        ("2", "王婉", None, None),
+    ]
+    reading = read_entries(kinds()["welfare"], columns, None, rows)
+    assert [entry["name"] for entry in reading.entries] == ["张婉荣", "王远", "王婉"]
+    assert reading.entries[0]["relation"] == "之子"
+
+
 def test_the_unit_alone_is_the_body() -> None:
     reading = read_entries(kinds()["funding"], ["序号", "单位"], None, [("1", "青柳农机公司")])
     assert reading.entries == [{"type": "beneficiary", "serial": "1", "body": "青柳农机公司"}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -104,6 +104,13 @@ class EntriesReading:
                 return self._cell(index, self.extra.get(header))
             case _:
                 return None
+
+    def moved(self, rows: int) -> EntriesReading:
+        """This reading, of lines that stand so many ``rows`` further down in the table."""
+        if not rows:
+            return self
+        cuts = {key: cut._replace(row=cut.row + rows) for key, cut in self.cuts.items()}
+        return replace(self, rows=[row + rows for row in self.rows], cuts=cuts)
 
     def _cell(self, index: int, column: int | None) -> Cut | None:
         return None if column is None else Cut(self.rows[index], column)

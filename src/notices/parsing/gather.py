@@ -23,6 +23,7 @@ from notices.parsing.people import read_people
 from notices.parsing.person import merge_persons
 from notices.parsing.roster import read_entries
 from notices.parsing.running import gaps
+from notices.parsing.sections import sections
 from notices.parsing.table import Grid, read_table
 from notices.parsing.turned import read_turned
 from notices.span import Loc, Piece
@@ -124,8 +125,7 @@ class Roster:
         """Read the entries, for a notice of the kind ``name``."""
         kind = kinds()[name]
         for table in self._tables:
-            reading = self._read(kind, table)
-            if reading.entries:
+            for reading in self._read(kind, table):
                 self._readings.append((table, reading, len(self.entries)))
                 self.entries += reading.entries
         if kind.entry is not None and kind.entry.subjects and "name" not in kind.entry.subjects:
@@ -147,15 +147,22 @@ class Roster:
                 self.entries[index][field] = part.data[field]
                 self.places["entries", index, field] = part.places[field,]
 
-    def _read(self, kind: Kind, table: _Table) -> EntriesReading:
+    def _read(self, kind: Kind, table: _Table) -> list[EntriesReading]:
+        """What a table says, section after section; sections without entries are left out."""
         grid = table.grid
         turned = read_turned(grid.columns, grid.rows) if kind.entry is Bidder else None
-        if turned is not None:
-            return turned
-        reading = read_entries(kind, grid.columns, grid.levels, grid.rows, table.title)
+        if kind.entry is None or turned is not None:
+            return [turned] if turned is not None and turned.entries else []
+        readings = [
+            read_entries(kind, part.columns, None if part.first else grid.levels, part.rows, table.title).moved(
+                part.first
+            )
+            for part in sections(kind.entry, grid.columns, grid.rows)
+        ]
         if kind.entry is Bidder:
-            settle(reading)
-        return reading
+            for reading in readings:
+                settle(reading)
+        return [reading for reading in readings if reading.entries]
 
     def _add(self, parts: Sequence[Part]) -> None:
         for part in parts:

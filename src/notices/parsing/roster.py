@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import Any, NamedTuple
 
 from notices.folding import fold
@@ -115,7 +115,9 @@ class _Reader:
         carried = self._fields.values()
         others = [index for index in range(len(columns)) if index not in carried]
         self._seconds = [index for index in others if self._is_second(index)]
-        self._extra = {columns[index]: index for index in others if index not in self._seconds}
+        self._extra = {
+            columns[index]: index for index in others if index not in self._seconds and not self._is_filled(index)
+        }
 
     def _carried(self, levels: Sequence[Sequence[str]] | None) -> dict[str, int]:
         """The column of each field; of two columns for one field the better named has it."""
@@ -138,6 +140,10 @@ class _Reader:
         found = [read_list(fold(cell)) for cell in cells]
         return bool(cells) and all(names is not None and names.is_of_names for names in found)
 
+    def _is_filled(self, column: int) -> bool:
+        """Whether a column without a header holds nothing but what the merged cells beside it say."""
+        return column > 0 and not self._columns[column] and self._cells[column] == self._cells[column - 1]
+
     @property
     def _is_untyped(self) -> bool:
         return not self._model.subjects
@@ -148,7 +154,7 @@ class _Reader:
         return not self._fields.keys().isdisjoint(self._model.subjects) or bool(self._seconds) or self._is_untyped
 
     def read(self, *, is_reserve: bool) -> EntriesReading:
-        names = self._names()
+        names = self._once(self._names())
         rows: Sequence[int] = range(len(self._cells[0])) if names is None else [name.row for name in names]
         reading = EntriesReading([], self._fields, dict(self._extra), rows)
         self._build(reading, names)
@@ -176,6 +182,19 @@ class _Reader:
             elif self._is_untyped or any(other[row] for other in others):
                 names.append(_Name(row, None))
         return names
+
+    def _once(self, names: list[_Name] | None) -> list[_Name] | None:
+        """The names without those of rows that go on with the person of the row above: a household's next member."""
+        serial, name = self._fields.get("serial"), self._fields.get("name")
+        if serial is None or name is None:
+            return names
+        keys = list(zip(self._cells[serial], self._cells[name], strict=True))
+        again = {row for row, (before, key) in enumerate(pairwise(keys), 1) if before == key and all(key)}
+        if not again:
+            return names
+        if names is None:
+            names = [_Name(row, unpadded(cell or "")) for row, cell in enumerate(self._cells[name])]
+        return [one for one in names if one.row not in again]
 
     def _nameless(self) -> list[_Name] | None:
         """The rows of a table without a column of names: those that say what they are about."""
