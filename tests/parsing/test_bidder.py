@@ -8,11 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import read_bidders, settle
-from notices.parsing.entries import Cut
-from notices.parsing.roster import read_entries
+from notices.parsing.bidder import read_bidders
 from notices.sources import read_text
 
 YUNDU = "云渡建设有限公司"
@@ -85,29 +82,6 @@ def test_bidders(text: str, bidders: list[dict[str, Any]]) -> None:
             assert said
             if loc == ("supplier",):
                 assert said == part.data["supplier"]
-
-
-def test_a_lot_without_a_bidder_has_an_outcome() -> None:
-    award = kinds()["award"]
-    rows = [("A包", "云渡建设有限公司"), ("B包", "流标"), ("C包", "/"), ("D包", "无线电设备厂")]
-    reading = read_entries(award, ("标包", "供应商名称"), None, rows)
-    settle(reading)
-    assert [(entry.get("supplier"), entry.get("outcome")) for entry in reading.entries] == [
-        (YUNDU, None), (None, "流标"), (None, None), ("无线电设备厂", None),
-    ]  # fmt: skip
-    assert reading.cut(("entries", 1, "outcome")) == Cut(1, 1)
-    assert reading.cut(("entries", 1, "supplier")) is None
-
-
-def test_ranks_in_the_column_of_candidates() -> None:
-    candidate = kinds()["award_candidate"]
-    rows = [("第一名", YUNDU), ("第二名", QINGHE), ("备选", "禾木建设有限公司")]
-    reading = read_entries(candidate, ("中标候选人", "单位名称"), None, rows)
-    settle(reading)
-    assert [(entry["supplier"], entry.get("rank")) for entry in reading.entries] == [
-        (YUNDU, "1"), (QINGHE, "2"), ("禾木建设有限公司", None),
-    ]  # fmt: skip
-    assert reading.cut(("entries", 1, "rank")) == Cut(1, 0)
 
 
 @given(st.lists(st.sampled_from(

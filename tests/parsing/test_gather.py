@@ -9,8 +9,6 @@ import pytest
 import notices
 from notices.models.notice import Notice
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import matched
-from notices.parsing.part import Part
 
 HEAD = "云溪县2031年公开招聘教师拟聘用人员公示\n现将名单予以公示，公示期为5个工作日。\n"
 
@@ -122,14 +120,19 @@ def test_labels_say_more_of_a_bidder_in_a_table() -> None:
     }  # fmt: skip
 
 
-def test_a_bidder_on_two_lines_is_matched_by_its_lot() -> None:
-    entries = [{"supplier": "甲公司", "lot": "1"}, {"supplier": "甲公司", "lot": "2"}, {"supplier": "乙公司"}]
-    parts = [
-        Part({"supplier": "甲公司", "lot": "2"}, {}),
-        Part({"supplier": "甲公司"}, {}),
-        Part({"supplier": "乙公司"}, {}),
-    ]
-    assert [index for index, _ in matched(entries, parts)] == [1, 2]
+FORM = """云渡县道路照明工程中标结果公告
+现将结果公告如下：
+项目名称\t道路照明工程\t标段\t一标段
+中标人\t云渡照明工程有限公司\t中标价\t3,215,600.00元
+工期\t90日历天\t评委\t马小波
+"""
+
+
+def test_a_form_is_about_a_bidder() -> None:
+    (bidder,) = notices.parse(FORM).entries
+    assert isinstance(bidder, Bidder)
+    assert (bidder.supplier, bidder.lot, bidder.amount) == ("云渡照明工程有限公司", "一标段", Decimal(3215600))
+    assert bidder.duration == "90日历天"
 
 
 def test_names_in_a_notice_of_procurement_are_those_of_others() -> None:

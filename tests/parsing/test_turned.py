@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from notices.models.procurement import Bidder
-from notices.parsing.entries import Cut
+from notices.parsing.entries import HEADER, Cut
 from notices.parsing.turned import read_turned
 
 COLUMNS = ("内容", "第一中标候选人", "第二中标候选人", "第3名")
@@ -27,6 +27,7 @@ def test_a_column_is_a_bidder() -> None:
     ]
     assert reading.cut(("entries", 1, "amount_in_words")) == Cut(1, 2)
     assert reading.cut(("entries", 0, "supplier")) == Cut(0, 1)
+    assert reading.cut(("entries", 1, "rank")) == Cut(HEADER, 2)
     assert list(reading.rows) == [0, 0]
 
 

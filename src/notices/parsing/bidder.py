@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lark import Token, Transformer
 
 from notices.document import Block, Document
 from notices.folding import fold
 from notices.models.body import BODY_SUFFIXES
-from notices.models.procurement import LOT_HEADERS, TRADE_SUFFIXES, VOID, WINNER_LABELS, Bidder
+from notices.models.procurement import LOT_HEADERS, TRADE_SUFFIXES, WINNER_LABELS, Bidder
 from notices.parsing.amount import read_labelled_amount
-from notices.parsing.entries import Cut, EntriesReading, money_fields, numeric_fields, read_number
+from notices.parsing.bidder_form import Said, read_form
+from notices.parsing.entries import money_fields, numeric_fields, read_number
 from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier
 from notices.parsing.numeral import numeral_value
 from notices.parsing.part import Part
 from notices.span import Piece
 
-_CANDIDATES = ("中标候选人", "成交候选人", "中选候选人", "候选人")
-"""Headers of columns that hold ranks where another one holds the names."""
 _SHORTEST = 4
 """No body has a shorter name."""
 _GENERAL = ("名称", "地址", "单价", "备注", "说明", "数量", "金额", "价格", "费用", "排名", "排序", "名次", "序号")
 """Labels that speak of bidders in tables of bidders only."""
-
-
-class _Said(NamedTuple):
-    """One thing that the text says: what it is, where its label and its value stand."""
-
-    what: str
-    value: Piece
-    label: str = ""
-    rank: int | None = None
-    rank_place: Piece | None = None
 
 
 def _piece(token: Token) -> Piece:
@@ -43,39 +32,39 @@ def _piece(token: Token) -> Piece:
     return start, start + len(token.rstrip())
 
 
-class _Reader(Transformer[Token, _Said]):
+class _Reader(Transformer[Token, Said]):
     """From a phrase to what it says."""
 
-    def lot(self, children: list[Token]) -> _Said:
-        return _Said("lot", _piece(children[-1]))
+    def lot(self, children: list[Token]) -> Said:
+        return Said("lot", _piece(children[-1]))
 
-    def ranked(self, children: list[Token]) -> _Said:
+    def ranked(self, children: list[Token]) -> Said:
         rank, body = children
-        return _Said("supplier", _piece(body), rank=numeral_value(_ordinal(rank)), rank_place=_piece(rank))
+        return Said("supplier", _piece(body), rank=numeral_value(_ordinal(rank)), rank_place=_piece(rank))
 
-    def labelled(self, children: list[Token]) -> _Said:
-        return _Said("supplier", _piece(children[-1]))
+    def labelled(self, children: list[Token]) -> Said:
+        return Said("supplier", _piece(children[-1]))
 
     chosen = labelled
 
-    def listed(self, children: list[Token]) -> _Said:
-        return _Said("listed", _piece(children[0]))
+    def listed(self, children: list[Token]) -> Said:
+        return Said("listed", _piece(children[0]))
 
-    def listing(self, children: list[Token]) -> _Said:
-        return _Said("listing", _piece(children[0]))
+    def listing(self, children: list[Token]) -> Said:
+        return Said("listing", _piece(children[0]))
 
-    def bidder(self, children: list[_Said]) -> _Said:
+    def bidder(self, children: list[Said]) -> Said:
         return children[0]
 
-    def sum(self, children: list[Token]) -> _Said:
+    def sum(self, children: list[Token]) -> Said:
         label, value = children
-        return _Said("sum", _piece(value), str(label))
+        return Said("sum", _piece(value), str(label))
 
-    def fact(self, children: list[Token]) -> _Said:
+    def fact(self, children: list[Token]) -> Said:
         label, value = children
-        return _Said("fact", _piece(value), str(label))
+        return Said("fact", _piece(value), str(label))
 
-    def start(self, children: list[_Said]) -> _Said:
+    def start(self, children: list[Said]) -> Said:
         return children[0]
 
 
@@ -107,12 +96,12 @@ def _words() -> Mapping[str, Iterable[str]]:
     }
 
 
-_PHRASE: Phrase[_Said] = Phrase("bidder", _Reader(), _words)
+_PHRASE: Phrase[Said] = Phrase("bidder", _Reader(), _words)
 _CUES = ("包", "标段", "供应商", "中标", "成交", "中选", "候选", "单位", "承包人", "第一名", "谈判", "结果")
 
 
 def read_bidders(document: Document, blocks: Sequence[Block]) -> list[Part]:
-    """The bidders that the running text names, each with what it says of them; none twice.
+    """The bidders that running text and forms name, each with what they say of them; none twice.
 
     Each part holds the arguments of ``models.procurement.Bidder``.  A lot counts for the bidders after it, a fact
     for the bidder before it.
@@ -120,48 +109,13 @@ def read_bidders(document: Document, blocks: Sequence[Block]) -> list[Part]:
     roster = _Roster(document)
     folded = document.folded
     for block in blocks:
-        if roster.is_begun or any(folded.find(cue, block.start, block.end) >= 0 for cue in _CUES):
+        if block.table is not None:
+            for said in read_form(document, block.table):
+                roster.enter(said)
+        elif roster.is_begun or any(folded.find(cue, block.start, block.end) >= 0 for cue in _CUES):
             for said, _, _ in _PHRASE.find(folded, block.start, block.end):
                 roster.enter(said)
     return roster.parts
-
-
-def settle(reading: EntriesReading) -> None:
-    """Put right what stands in a column of another: 流标 in the place of a bidder, the rank in that of a candidate."""
-    _part_void(reading)
-    for index, entry in enumerate(reading.entries):
-        for header, said in entry.get("extra", {}).items():
-            if header in _CANDIDATES and "rank" not in entry and (rank := read_number(said, int)):
-                entry["rank"] = rank
-                reading.cuts[index, "rank"] = Cut(reading.rows[index], reading.extra[header])
-
-
-def _part_void(reading: EntriesReading) -> None:
-    column = reading.fields.get("supplier")
-    for index, entry in enumerate(reading.entries):
-        said = fold(entry.get("supplier") or "").strip()
-        if column is None or not said.startswith(VOID) or _is_supplier(said):
-            continue
-        stated = entry.pop("supplier")
-        if "outcome" not in entry and said.strip("-/"):
-            entry["outcome"] = stated
-            reading.cuts[index, "outcome"] = Cut(reading.rows[index], column)
-
-
-def matched(entries: Sequence[Mapping[str, Any]], parts: Iterable[Part]) -> Iterator[tuple[int, Part]]:
-    """The parts about bidders that ``entries`` hold already, each with the index of its entry.
-
-    A bidder on several lines, as one of many goods, is matched by its lot or not at all.
-    """
-    lines: dict[object, list[int]] = {}
-    for index, entry in enumerate(entries):
-        lines.setdefault(entry.get("supplier"), []).append(index)
-    for part in parts:
-        found = lines.get(part.data["supplier"], [])
-        if len(found) > 1:
-            found = [index for index in found if entries[index].get("lot") == part.data.get("lot", "")]
-        if len(found) == 1:
-            yield found[0], part
 
 
 class _Roster:
@@ -179,7 +133,7 @@ class _Roster:
         """Whether what follows may belong to something met already."""
         return self._is_listing or bool(self.parts)
 
-    def enter(self, said: _Said) -> None:
+    def enter(self, said: Said) -> None:
         """Take in what the text says next."""
         if said.what == "lot":
             self._lot, self._current = said.value, None
@@ -190,9 +144,9 @@ class _Roster:
         elif self._current is not None and said.label:
             self._enter_fact(self._current, said)
 
-    def _enter_supplier(self, said: _Said) -> None:
+    def _enter_supplier(self, said: Said) -> None:
         name = self._wording(said.value)
-        if not _is_supplier(name):
+        if not is_supplier(name):
             self._current = None
             return
         lot = None if self._lot is None else self._wording(self._lot)
@@ -208,7 +162,7 @@ class _Roster:
             self._put(part, "rank", said.rank, said.rank_place)
         self._current = part
 
-    def _enter_fact(self, part: Part, said: _Said) -> None:
+    def _enter_fact(self, part: Part, said: Said) -> None:
         carrier = find_carrier(Bidder, said.label)
         if carrier is None:
             return
@@ -237,7 +191,7 @@ class _Roster:
         return "".join(self._document.slice(*self._document.pieces(*place)).split())
 
 
-def _is_supplier(name: str) -> bool:
+def is_supplier(name: str) -> bool:
     """Whether ``name`` is that of a body or a trade: 详见附件 and 无 name nobody."""
     folded = fold(name)
     bare = folded.rpartition("(")[0] if folded.endswith(")") else folded

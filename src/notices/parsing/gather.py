@@ -12,7 +12,8 @@ from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.models.kinds import kinds
 from notices.models.procurement import Bidder
-from notices.parsing.bidder import matched, read_bidders, settle
+from notices.parsing.bidder import read_bidders
+from notices.parsing.bidder_table import matched, settle
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.inline import read_inline_names
@@ -139,7 +140,8 @@ class Roster:
         """Add what running text says of a roster that is about no people: the names in it are those of others."""
         if kind.entry is not Bidder:
             return
-        bidders = read_bidders(self._document, [block for block in self._blocks if block.kind != "table"])
+        headed = {table.block.start for table in self._tables}
+        bidders = read_bidders(self._document, [block for block in self._blocks if block.start not in headed])
         if not self.entries:
             self._add(bidders)
         for index, part in matched(self.entries, bidders):

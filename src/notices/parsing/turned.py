@@ -8,7 +8,7 @@ from notices.folding import fold
 from notices.models.ordinal import ORDINALS
 from notices.models.procurement import Bidder
 from notices.parsing.amount import read_labelled_amount
-from notices.parsing.entries import Cut, EntriesReading, money_fields, numeric_fields, read_number
+from notices.parsing.entries import HEADER, Cut, EntriesReading, money_fields, numeric_fields, read_number
 from notices.parsing.header import find_carrier, plain
 
 Row = Sequence[str | None]
@@ -32,6 +32,7 @@ def read_turned(columns: Sequence[str], rows: Sequence[Row]) -> EntriesReading |
     reading.rows = [at] * len(bidders)
     for index, column in enumerate(bidders):
         entry: dict[str, object] = {"type": "bidder", "rank": ranks[column - 1]}
+        reading.cuts[index, "rank"] = Cut(HEADER, column)
         for row, field in enumerate(fields):
             cell, label = rows[row][column], rows[row][0] or ""
             if not cell:
