@@ -62,7 +62,7 @@ class _People:
         if self._profiles.take(block, follows=self._last is not None):
             return
         self.close()
-        found = [] if block.kind == "table" else self._read(*span)
+        found = self._read_rows(block) if block.table is not None else self._read(*span)
         self._propose(found)
         self.parts += found
         if found:
@@ -76,6 +76,11 @@ class _People:
         appointed = read_appointments(self.document, start, end, self.kind) if self._has_posts else []
         names = {part.data["name"] for part in persons}
         return [*persons, *(part for part in appointed if not persons or part.data["name"] in names)]
+
+    def _read_rows(self, block: Block) -> list[Part]:
+        """The biographies that the rows of a table without a header hold, cell after cell."""
+        rows = [row for row in block.table.rows if row] if block.table is not None else []
+        return [part for row in rows for part in read_persons(self.document, row[0].start, row[-1].end, self.kind)]
 
     def close(self) -> None:
         """Enter the persons whom the labels before describe."""
