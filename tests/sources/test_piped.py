@@ -33,6 +33,15 @@ CASES: dict[str, tuple[str, list[tuple[int | None, Rows]]]] = {
     "without a row of dashes": ("| 姓名 | 岗位 |\n| 王某 | 教师 |", [(None, NAMES)]),
     "without outer pipes": ("姓名 | 岗位\n--- | ---\n王某 | 教师\n\n某局", [(1, NAMES)]),
     "without outer pipes but for the dashes": ("姓名 | 岗位\n|---|---|\n王某 | 教师", [(1, NAMES)]),
+    "without outer pipes and dashes": (
+        "名单\n姓名 | 岗位 | 单位\n王某 | 教师 | 一中\n李某 | 教师\n某局",
+        [(None, [["姓名", "岗位", "单位"], ["王某", "教师", "一中"], ["李某", "教师"]])],
+    ),
+    "headers with remarks, closed only": (
+        "序 号 | 面积（亩） | 用途 |\n1 | 20.5 | 住宅 |",
+        [(None, [["序 号", "面积（亩）", "用途"], ["1", "20.5", "住宅"]])],
+    ),
+    "two columns in three rows": ("姓名 | 岗位\n王某 | 教师\n李某 | 会计", [(None, [*NAMES, ["李某", "会计"]])]),
     "rows that are not closed": ("| 姓名 | 岗位\n|---|---\n| 王某 | 教师", [(1, NAMES)]),
     "rows that are not opened": ("姓名 | 岗位 |\n--- | --- |\n王某 | 教师 |", [(1, NAMES)]),
     "a head of two rows": (
@@ -81,6 +90,10 @@ def test_tables(source: str, found: list[tuple[int | None, Rows]]) -> None:
 NONE = {
     "a frame round one column": "| 某县教育局公示 |\n| 时间：6月9日 |",
     "navigation": "首页 | 新闻 | 公示\n本站 | 地图",
+    "navigation in even lines": "首页 | 新闻 | 服务\n本站 | 地图 | 帮助",
+    "two rows of two": "姓名 | 岗位\n王某 | 教师",
+    "longer rows than the first": "姓名 | 岗位 | 单位\n王某 | 教师 | 一中 | 初中部",
+    "labels": "姓名：王某 | 岗位：教师 | 单位：一中\n姓名：李某 | 岗位：教师 | 单位：二中",
     "dashes without pipes": "姓名\n---\n王某",
     "dashes alone": "|---|---|",
     "pipes alone": "|\n| |\n||",

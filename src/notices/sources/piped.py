@@ -1,16 +1,18 @@
 r"""Tables of Markdown: lines whose cells stand between pipes.
 
 With pipes at the outer edge the row of dashes may be missing, and an unclosed row is a row; without them
-the row of dashes must stand below the first row.  A pipe after a backslash belongs to its cell.
+the row of dashes must stand below the first row, or the first row must look like headers and those below it
+must be no longer (姓名 | 岗位 | 单位).  A pipe after a backslash belongs to its cell.
 A frame round a single column is layout, not a table, unless dashes mark its head.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from notices.document import Block
+from notices.models.column import NOUNS
 from notices.sources.edges import Edges
 from notices.sources.limits import Limits
 from notices.sources.rows import Row, is_blank, lines_of, runs_of_lines, table_block
@@ -23,7 +25,16 @@ _OPEN = r"[^\n|]*+\|[^\n]*+"
 
 _FRAMED_RUN = runs_of_lines(_FRAMED, _FRAMED)
 _OPEN_RUN = re.compile(rf"^(?!{_BLANK}\|){_OPEN}\n(?=[^\n]*\|){_RULE}$(?:\n{_OPEN})*+", re.MULTILINE)
+_BARE_LINE = rf"(?!{_BLANK}\|)[^\n|]++\|[^\n]*+"
+_BARE_RUN = runs_of_lines(_BARE_LINE, _BARE_LINE)
+_LONGEST_HEADER = 24
+"""Characters of a header where no dashes say that it is one."""
+_FEWEST_CELLS = 3
+"""Cells of a row, or rows of two cells, that make a table where no dashes do: site links come as a | b too."""
 _RULE_LINE = re.compile(rf"{_RULE}\Z")
+_NOUNS = tuple(NOUNS)
+_REMARK = re.compile(r"[(（\[][^()（）\[\]]{0,16}[)）\]]")
+_SENTENCE = re.compile(r"[:：。；，]")
 _BORDER = re.compile(r"(?<!\\)\|")
 
 
@@ -39,8 +50,35 @@ def tables(edges: Edges, limits: Limits) -> Iterator[Block]:
 
 
 def _framed(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:
+    at = start
     for match in _FRAMED_RUN.finditer(edges.text, start, end):
+        yield from _bare(edges, at, match.start(), limits)
         yield from _table(edges, *match.span(), limits)
+        at = match.end()
+    yield from _bare(edges, at, end, limits)
+
+
+def _bare(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:
+    """Tables without outer pipes and without dashes."""
+    if edges.text.find("|", start, end) < 0:
+        return
+    for match in _BARE_RUN.finditer(edges.text, start, end):
+        lines = list(lines_of(edges.text, *match.span()))
+        rows = [_row(edges, at, line) for at, line in lines]
+        if _has_headers(edges.text, rows):
+            yield table_block(lines, rows, limits)
+
+
+def _has_headers(text: str, rows: Sequence[Row]) -> bool:
+    """Whether the first of ``rows`` looks like the headers of the others."""
+    width = len(rows[0])
+    if len(rows) < 2 or max(width, len(rows)) < _FEWEST_CELLS or any(len(row) > width for row in rows):  # noqa: PLR2004
+        return False
+    headers = [text[cell.start : cell.end] for cell in rows[0]]
+    if any(not 0 < len(header) <= _LONGEST_HEADER or _SENTENCE.search(header) for header in headers):
+        return False
+    known = sum("".join(_REMARK.sub("", header).split()).endswith(_NOUNS) for header in headers)
+    return known * 2 >= width
 
 
 def _table(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:
