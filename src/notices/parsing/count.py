@@ -11,11 +11,11 @@ from lark import Token, Transformer
 from notices.document import Document
 from notices.models.proposal import PERSONS, PROPOSALS
 from notices.parsing.grammar import Phrase
+from notices.parsing.numeral import numeral_value
 from notices.parsing.part import Part
 from notices.span import Piece
 
 _CUE = re.compile("[0-9一二两三四五六七八九十百][ \t]?[名人位]")  # nothing is counted without one
-_DIGITS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"两": 2}
 
 
 class _Found(NamedTuple):
@@ -25,28 +25,12 @@ class _Found(NamedTuple):
     """The number with its measure, and with what introduces it where that is no heading."""
 
 
-def _number(text: str) -> int | None:
-    """The value of 12, 十二 or 一百零五; None where the numerals make no number."""
-    if text.isdecimal():
-        return int(text)
-    value, digit = 0, 0
-    for numeral in text:
-        if numeral in _DIGITS:
-            if digit:
-                return None
-            digit = _DIGITS[numeral]
-        else:
-            value += (digit or 1) * {"十": 10, "百": 100}[numeral]
-            digit = 0
-    return value + digit
-
-
 class _Reader(Transformer[Token, _Found | None]):
     """From a phrase to its number and what it counts."""
 
     def total(self, children: list[Token]) -> _Found | None:
         lead, number, measure = children[:3]
-        value = _number(str(number))
+        value = numeral_value(str(number))
         first = number if lead.type.endswith("HEADING") else lead
         return _Found(value, "total", (first.start_pos or 0, measure.end_pos or 0)) if value else None
 
