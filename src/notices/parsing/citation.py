@@ -22,11 +22,11 @@ class _Cited(Transformer[Token, Any]):
     def cited(self, words: list[Token]) -> dict[str, Piece]:
         places: dict[str, Piece] = {}
         for word in words:
-            name = {"TITLE": "title", "ARTICLE": "article"}.get(word.type, "number")
+            name = {"TITLE": "title", "RULE": "title", "ARTICLE": "article"}.get(word.type, "number")
             places.setdefault(name, (word.start_pos or 0, word.end_pos or 0))
         return places
 
-    numbered = cited
+    numbered = ruled = cited
 
     def start(self, found: list[Any]) -> list[dict[str, Piece]]:
         return found
