@@ -30,6 +30,9 @@ CASES = [
     ("公　示", "RUBRIC"),
     ("云溪县自来水公司停水通告", "PLAINTITLE"),
     ("云溪县人民法院公告", "PLAINTITLE"),
+    ("云溪县2031年拟聘用教师公示\n（第三批）", "TITLE"),
+    ("云溪镇选举委员会公告\n（第五号）", "PLAINTITLE"),
+    ("云溪镇选举委员会公告\n（本页无正文）", "PLAINTITLE PARAGRAPH"),
     ("原标题：云溪县2031年拟聘用教师公示", "ORIGINAL"),
     # words of a notice, wherever they stand in a block
     ("现将拟聘用人员名单予以公示。", "LEAD"),

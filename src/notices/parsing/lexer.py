@@ -188,8 +188,10 @@ class BlockLexer(Lexer):
         """The title that begins in block ``at``, over as many lines as it takes."""
         pieces: list[Piece] = [(blocks[at].start, blocks[at].end)]
         alone = read_title(document, tuple(pieces))
+        if alone is not None and (batched := self._with_batch(document, blocks, at, pieces[0])):
+            return batched
         if alone is not None and alone.strength == "strong":
-            return self._with_batch(document, blocks, at, pieces[0]) or Classified("TITLE", at, at, alone)
+            return Classified("TITLE", at, at, alone)
         last = at
         while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and self._continues(document, blocks, at, last):
             last += 1
@@ -206,7 +208,7 @@ class BlockLexer(Lexer):
         if below is None or below.end - below.start > LONGEST_BATCH or document.folded[below.start] != "(":
             return None
         joined = read_title(document, (title, (below.start, below.end)))
-        return Classified("TITLE", at, at + 1, joined) if joined is not None and joined.strength == "strong" else None
+        return Classified(_kind_of(joined), at, at + 1, joined) if joined is not None and joined.batch else None
 
     def _continues(self, document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
         """Whether the block after ``last`` may belong to a title that begins in ``first``."""
