@@ -41,6 +41,14 @@ CASES: dict[str, tuple[str, list[tuple[int | None, Rows]]]] = {
         "序 号 | 面积（亩） | 用途 |\n1 | 20.5 | 住宅 |",
         [(None, [["序 号", "面积（亩）", "用途"], ["1", "20.5", "住宅"]])],
     ),
+    "a drawn frame": (
+        "+------+------+\n| 姓名 | 岗位 |\n+======+======+\n| 王某 | 教师 |\n+------+------+",
+        [(None, NAMES)],
+    ),
+    "a frame of box characters": (
+        "┌──┬──┐\n│姓名│岗位│\n├──┼──┤\n│王某│教师│\n└──┴──┘\n某局",
+        [(None, NAMES)],
+    ),
     "two columns in three rows": ("姓名 | 岗位\n王某 | 教师\n李某 | 会计", [(None, [*NAMES, ["李某", "会计"]])]),
     "rows that are not closed": ("| 姓名 | 岗位\n|---|---\n| 王某 | 教师", [(1, NAMES)]),
     "rows that are not opened": ("姓名 | 岗位 |\n--- | --- |\n王某 | 教师 |", [(1, NAMES)]),
@@ -95,6 +103,7 @@ NONE = {
     "longer rows than the first": "姓名 | 岗位 | 单位\n王某 | 教师 | 一中 | 初中部",
     "labels": "姓名：王某 | 岗位：教师 | 单位：一中\n姓名：李某 | 岗位：教师 | 单位：二中",
     "dashes without pipes": "姓名\n---\n王某",
+    "a frame alone": "+----+----+\n+----+----+",
     "dashes alone": "|---|---|",
     "pipes alone": "|\n| |\n||",
     "nothing": "",

@@ -18,7 +18,10 @@ from notices.sources.limits import Limits
 from notices.sources.rows import Row, is_blank, lines_of, runs_of_lines, table_block
 
 _BLANK = r"[^\S\n]*+"
-_FRAMED = rf"{_BLANK}\|[^\n]*+"
+_PIPE = "|│┃║"
+# What rules off in a drawn frame: +----+, ├────┼────┤
+_DRAWN = r"[+├┌└┏┣┗╔╠╚][-=:+─━═┬┼┴┳╋┻╦╬╩]{2,}+[┐┤┘┓┫┛╗╣╝]?"
+_FRAMED = rf"{_BLANK}(?:[{_PIPE}][^\n]*+|{_DRAWN}{_BLANK}(?=\n|\Z))"
 _DASHES = rf"{_BLANK}:?-++:?{_BLANK}"
 _RULE = rf"{_BLANK}\|?+{_DASHES}(?:\|{_DASHES})*+\|?+{_BLANK}"
 _OPEN = r"[^\n|]*+\|[^\n]*+"
@@ -31,11 +34,17 @@ _LONGEST_HEADER = 24
 """Characters of a header where no dashes say that it is one."""
 _FEWEST_CELLS = 3
 """Cells of a row, or rows of two cells, that make a table where no dashes do: site links come as a | b too."""
+_DRAWN_LINE = re.compile(rf"{_BLANK}{_DRAWN}{_BLANK}\Z")
 _RULE_LINE = re.compile(rf"{_RULE}\Z")
 _NOUNS = tuple(NOUNS)
 _REMARK = re.compile(r"[(（\[][^()（）\[\]]{0,16}[)）\]]")
 _SENTENCE = re.compile(r"[:：。；，]")
-_BORDER = re.compile(r"(?<!\\)\|")
+_BORDER = re.compile(rf"(?<!\\)[{_PIPE}]")
+
+
+def may_hold(text: str) -> bool:
+    """Whether there is a pipe in ``text``, without which it has no table of this syntax."""
+    return any(pipe in text for pipe in _PIPE)
 
 
 def tables(edges: Edges, limits: Limits) -> Iterator[Block]:
@@ -86,6 +95,8 @@ def _table(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block
     rows: list[Row] = []
     rules: list[int] = []
     for at, line in lines:
+        if _DRAWN_LINE.match(line) is not None:
+            continue
         if _is_rule(line, len(rows), rules):
             rules.append(len(rows))
         elif not is_blank(row := _row(edges, at, line)):

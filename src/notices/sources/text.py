@@ -51,7 +51,7 @@ def read_text(
     """
     limits.check("max_characters", len(source))
     limits.check("max_lines", max(source.count("\n"), source.count("\r")))
-    limits.check("max_cells", source.count("\t") + source.count("|"))
+    limits.check("max_cells", source.count("\t") + source.count("|") + source.count("│"))
     text, source_map = canonical(source)
     marks = inline_marks(text)
     edges = Edges(text, marks)
@@ -69,7 +69,7 @@ def _tables(edges: Edges, limits: Limits) -> Iterator[Block]:
     """The tables of either syntax, in order; a line with pipes and tabs belongs to the pipes."""
     text = edges.text
     at = 0
-    for table in piped.tables(edges, limits) if "|" in text else ():
+    for table in piped.tables(edges, limits) if piped.may_hold(text) else ():
         yield from tabbed.tables(edges, at, table.start, limits)
         yield table
         at = table.end
