@@ -52,6 +52,19 @@ def parse(texts: Sequence[str]) -> None:
         notices.parse_page(text)
 
 
+def pages(sources: Sequence[bytes]) -> None:
+    """Everything from the bytes of a page: screened, read, parsed and checked."""
+    for source in sources:
+        with contextlib.suppress(notices.SourceError):
+            notices.check(notices.parse_page(notices.read(source, screened=True)))
+
+
+def unscreened(sources: Sequence[bytes]) -> None:
+    """The same, each page with its tree, whether it may hold a notice or not."""
+    for source in sources:
+        notices.check(notices.parse_page(notices.read(source)))
+
+
 def seconds(job: Callable[[], object]) -> float:
     """How long ``job`` takes, without the collector of cycles interfering."""
     gc.collect()
@@ -103,6 +116,25 @@ def against_floor(rounds: int) -> None:
         show(f"{name}: parse", ratios(partial(parse, texts), base, rounds))
 
 
+def of_pages(rounds: int) -> None:
+    """HTML against the floor over its source, and what screening saves."""
+    rng = random.Random(4)
+    singles = [material.site(material.notice(rng, 1_000)) for _ in range(30)]
+    articles = [material.site(material.prose(rng, 3_000)) for _ in range(30)]
+    print("\nHTML, times the floor over the source                        median  (range)      goal")
+    for name, sources in (("page with one notice of 1,000 characters", singles), ("page without a notice", articles)):
+        base = partial(floor, [source.decode() for source in sources])
+        show(f"{name}: all", ratios(partial(pages, sources), base, rounds))
+    saved = ratios(partial(pages, articles), partial(unscreened, articles), rounds)
+    show("page without a notice: screened over unscreened", saved, "a small fraction")
+    rows = {count: material.site(material.roster(rng, count)) for count in (10, 100, 1_000, 10_000)}
+    few = [rows[10]] * 20
+    for count in (100, 1_000, 10_000):
+        scale = len(rows[count]) / (len(rows[10]) * len(few))
+        values = ratios(partial(pages, [rows[count]]), partial(pages, few), 1 if count > 1_000 else rounds)
+        show(f"table of {count:,} rows, per byte over 10 rows", [value / scale for value in values], "about 1")
+
+
 def growth(rounds: int, largest: int) -> None:
     """Time per character and per row, relative to the smallest size: flat is 1."""
     rng = random.Random(2)
@@ -115,6 +147,11 @@ def growth(rounds: int, largest: int) -> None:
     for name, piece in material.HOSTILE.items():
         sizes = [size for size in (10_000, 100_000, 1_000_000) if size <= largest]
         _grow(f"hostile: {name}", {size: piece * (size // len(piece)) for size in sizes}, max(1, rounds // 3))
+    for name, piece in material.HOSTILE_MARKUP.items():
+        sizes = [size for size in (10_000, 100_000, 1_000_000) if size <= largest]
+        _grow(
+            f"hostile: {name}", {size: f"<html>{piece * (size // len(piece))}" for size in sizes}, max(1, rounds // 3)
+        )
     counts = [count for count in (10, 100, 1_000, 10_000, 100_000) if count * 16 <= largest]
     _grow("table rows", {count: material.roster(rng, count) for count in counts}, rounds, "rows")
 
@@ -160,10 +197,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--rounds", type=int, default=7, help="rounds for each figure (default: 7)")
     options.add_argument("--largest", type=int, default=10_000_000, help="the largest text, in characters")
-    options.add_argument("--only", choices=("floor", "growth", "start-up"), help="one table alone")
+    options.add_argument("--only", choices=("floor", "html", "growth", "start-up"), help="one table alone")
     chosen = options.parse_args()
     if chosen.only in (None, "floor"):
         against_floor(chosen.rounds)
+    if chosen.only in (None, "html"):
+        of_pages(chosen.rounds)
     if chosen.only in (None, "start-up"):
         start_up(chosen.rounds)
     if chosen.only in (None, "growth"):

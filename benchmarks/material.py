@@ -84,6 +84,42 @@ def roster(rng: random.Random, count: int) -> str:
     )
 
 
+def site(text: str) -> bytes:
+    """A notice or an article as the page of a site: navigation, Word's markup, a table, a footer."""
+    body: list[str] = []
+    cells = [line.split("\t") for line in text.split("\n") if "\t" in line]
+    table = "".join(
+        "<tr>"
+        + "".join(f"<td style='border:1px solid'><p class=MsoNormal><span>{cell}</span></p></td>" for cell in row)
+        + "</tr>\n"
+        for row in cells
+    )
+    for line in text.split("\n"):
+        if "\t" not in line:
+            body.append(f"<p class=MsoNormal style='text-indent:32pt'><span lang=EN-US>{line}</span></p>\n")
+        elif table:
+            body.append(f"<table border=1>{table}</table>\n")
+            table = ""
+    links = "".join(f"<li><a href='/list/{index}.html'>{place}要闻</a></li>" for index, place in enumerate(_PLACES * 4))
+    return (
+        "<!DOCTYPE html><html><head><meta charset='utf-8'><title>某县人民政府</title><style>td{padding:0}</style></head>"
+        f"<body><div class='nav'><ul>{links}</ul></div><div id='zoom'>{''.join(body)}</div>"
+        "<div class='footer'><p>主办：某县人民政府办公室　电话：0999-1234567</p></div></body></html>"
+    ).encode()
+
+
+HOSTILE_MARKUP = {
+    "open elements": "<div>",
+    "open tables": "<table><tr><td>",
+    "comments": "<!-- ",
+    "end tags": "</p>",
+    "ampersands": "&",
+    "tags without end": "<p ",
+    "merged cells": "<td rowspan=99 colspan=99>张三",
+    "formatting": "<b><p>",
+}
+"""What a hostile page repeats."""
+
 HOSTILE = {
     "one Han character": "公",
     "digits": "1234567890",

@@ -78,6 +78,7 @@ class Document:
     disjoint: every character that is not blank lies in a block or in one of them.  In a table,
     what stands outside the cells is marks too (``|``, the row of dashes) and is not listed.
     ``name`` is that of the source, ``title`` and ``published`` what the page's own metadata says.
+    ``is_dismissed`` says that its words were screened, and that no notice stands in it.
     ``links`` are the runs of text that lead somewhere, with the address as the page writes it, in order.
     """
 
@@ -90,6 +91,7 @@ class Document:
     title: str | None = None
     published: date | None = None
     links: tuple[tuple[int, int, str], ...] = ()
+    is_dismissed: bool = False
 
     @cached_property
     def folded(self) -> str:

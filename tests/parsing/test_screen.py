@@ -13,7 +13,7 @@ from notices.parsing.screen import may_hold_notice
 EXAMPLES = sorted((Path(__file__).parents[2] / "accuracy" / "corpus").rglob("*.html"))
 
 WORTH_A_LOOK = [
-    "现将拟聘用人员名单公示如下", "关于张三同志任职的公示", "公示", "明湖县2020年公开招聘成绩", "公示期为7天", "序号\n姓名\n岗位", "考生姓名 性别",
+    "现将拟聘用人员名单公示如下", "关于张三同志任职的公示", "公示", "公　　示", "明湖县2020年公开招聘成绩", "公示期为7天", "序号\n姓名\n岗位", "考生姓名 性别",
     "张三遗失身份证，声明作废。",
 ]  # fmt: skip
 NOT_WORTH = [
@@ -37,7 +37,7 @@ def test_what_is_none_is_dismissed(text: str) -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_no_notice_is_lost(path: Path) -> None:
-    assert notices.read(path, screened=True) == notices.read(path)
+    assert notices.read(path, screened=True) == notices.read(path) or "none" in path.parts
 
 
 def test_words_of_a_house_are_asked_too() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import notices
 from notices import Document, Page
 from tests.support import material
-from tests.support.made_html import pages_of_sites
+from tests.support.made_html import pages_of_sites, spoiled_pages
 
 TEXTS = st.one_of(
     material.any_text.map(lambda text: ("characters", text)),
@@ -17,9 +17,7 @@ TEXTS = st.one_of(
     material.notices().map(lambda written: ("notice", written.text)),
     material.pages().map(lambda page: ("page", page.text)),
     pages_of_sites().map(lambda written: ("HTML", written.text)),
-    pages_of_sites()
-    .flatmap(lambda written: material.accidents(written.text))
-    .map(lambda text: ("HTML after accidents", text)),
+    spoiled_pages().map(lambda text: ("HTML after accidents", text)),
 )
 
 

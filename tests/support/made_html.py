@@ -77,3 +77,8 @@ def _tables(draw: st.DrawFn, rows: list[tuple[str, str]]) -> str:
         html.append(f"<tr>{first}{cell.format(name)}</tr>")
     table = f"<table border=1>{''.join(html)}</table>"
     return draw(st.sampled_from((table, f"<table><tr><td>{table}</td></tr></table>", f"<p>{table}</p>")))
+
+
+def spoiled_pages() -> st.SearchStrategy[str]:
+    """Such pages after accidents."""
+    return pages_of_sites().flatmap(lambda written: material.accidents(written.text))

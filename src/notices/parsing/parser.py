@@ -31,8 +31,8 @@ def parse_document(
     """
     published = published or document.published
     with spoken(vocabulary):
-        blocks = arrange(document)
-        regions = outline(document, blocks)
+        blocks = () if document.is_dismissed else arrange(document)
+        regions = outline(document, blocks) if blocks else []
         page_title = title_of_page(document) if len(regions) == 1 else None
         notices = tuple(
             build_notice(document, blocks, region, kind=kind, published=published, page_title=page_title)

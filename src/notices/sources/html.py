@@ -22,7 +22,7 @@ from notices.sources.flow import Flow
 from notices.sources.limits import DEFAULT_LIMITS, Limits
 from notices.sources.metadata import page_data
 from notices.sources.spanned import DraftCell, DraftRow, span_of, table_blocks
-from notices.sources.stripped import bare_text, read_stripped
+from notices.sources.stripped import read_stripped
 
 _Node = Any
 """A node of the tree; justhtml's own types are not exported."""
@@ -57,9 +57,9 @@ def read_text(
     limits.check("max_characters", len(source))
     lines = line_starts(source)
     limits.check("max_lines", len(lines) - 1)
-    if screen is not None and not screen(bare_text(source)):
-        flow = read_stripped(source)
-        return Document(flow.text(), tuple(flow.blocks), flow.source_map(lines), name=name, encoding=encoding)
+    if screen is not None and not screen((flow := read_stripped(source)).text()):
+        text, source_map = flow.text(), flow.source_map(lines)
+        return Document(text, tuple(flow.blocks), source_map, name=name, encoding=encoding, is_dismissed=True)
     source = without_declarations(source)
     root = JustHTML(source, track_node_locations=True, sanitize=False).root
     reader = _Reader(source, limits)

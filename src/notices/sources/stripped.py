@@ -1,4 +1,4 @@
-"""Pages without their tree: enough to ask whether a page may hold a notice, and to keep the words of one that holds none.
+"""Pages without their tree: enough to ask whether a page may hold a notice, and to keep the words of one without.
 
 Building the tree of a page takes most of the time that reading it takes, and most pages of most sites hold no
 notice.  Here tags are only told from text: a block element ends a line, all others are nothing.
@@ -19,31 +19,14 @@ _BLOCK = rf"</?(?:{'|'.join(sorted(BLOCKS, key=lambda name: (-len(name), name)))
 _TAG = r"</?[a-z][^>]*+>?"
 # Scripts and comments that are not closed reach to the end of the page.
 _MARKUP = re.compile(rf"<!--(?:.*?-->|.*)|{_GONE}|(?P<block>{_BLOCK})|<[!?][^>]*+>?|{_TAG}", re.DOTALL | re.IGNORECASE)
-_BLANKS = re.compile(r"[ \t\n\f\r]+")
-_LINE_END = "\x1e"
-"""Stands for a line end while the blanks of the source are taken out; no page holds it."""
-
-
-def bare_text(source: str) -> str:
-    r"""The words of a page without its markup, blanks left out and each block on a line of its own.
-
-    >>> bare_text("<p>公 <b>示</b>&nbsp;</p><script>x</script><p>名单")
-    '\n公示\xa0\n\n名单'
-    """
-    lines: list[str] = []
-    at = 0
-    for markup in _MARKUP.finditer(source):
-        lines.append(source[at : markup.start()])
-        if markup.lastgroup:
-            lines.append(_LINE_END)
-        at = markup.end()
-    lines.append(source[at:])
-    text = _BLANKS.sub("", "".join(lines)).replace(_LINE_END, "\n")
-    return unescape(text) if "&" in text else text
 
 
 def read_stripped(source: str) -> Flow:
-    """The lines of a page, cells of tables among them, with their places."""
+    r"""The lines of a page, cells of tables among them, with their places.
+
+    >>> read_stripped("<p>公 <b>示</b>&nbsp;</p><script>x</script><td>名单").text()
+    '公 示\xa0\n名单\n'
+    """
     flow = Flow()
     at = 0
     for markup in _MARKUP.finditer(source):

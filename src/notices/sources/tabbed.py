@@ -19,7 +19,9 @@ from notices.sources.rows import Row, lines_of, runs_of_lines, table_block
 # A line that begins with a pipe is a row of another syntax.
 _FIRST = r"[^\S\n]*+[^\t\n|][^\t\n]*+\t[^\S\n]*+\S[^\n]*+"
 _FURTHER = r"(?![^\S\n]*+(?:\||$))[^\t\n]*+\t[^\n]*+"
-_RUN = runs_of_lines(_FIRST, _FURTHER)
+# The name of a group on a line of its own, between lines that have a tab after their first word.
+_GROUP = r"(?![^\n]*(?:名单|人员|候补|递补|替补|公示|附件|备注|、))[^\S\n]*+[\u3400-\u9fff][^\t\n|:：。；;]{1,19}(?=\n[^\S\n]*+[^\s|][^\t\n]*+\t)"
+_RUN = runs_of_lines(_FIRST, rf"(?:{_FURTHER}|{_GROUP})")
 _OPENS = re.compile(_FIRST)
 
 _LABELLED = re.compile(r"\s*[㐀-鿿 \u3000()（）]{1,14}[:：]")
@@ -32,10 +34,10 @@ def tables(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block
     """The tables of tabbed lines between ``start`` and ``end``, in order."""
     text = edges.text
     for match in _RUN.finditer(text, start, end):
-        lines = _rows_among(list(lines_of(text, *match.span())))
-        rows = _within_width([edges.cells(at, line.split("\t")) for at, line in lines])
-        if len(rows) >= _FEWEST_ROWS:
-            yield table_block(lines[: len(rows)], rows, limits)
+        for lines in _parted(_rows_among(list(lines_of(text, *match.span())))):
+            rows = _spread(_within_width([edges.cells(at, line.split("\t")) for at, line in lines]))
+            if len(rows) >= _FEWEST_ROWS:
+                yield table_block(lines[: len(rows)], rows, limits)
 
 
 def _rows_among(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -43,13 +45,29 @@ def _rows_among(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
     first, last = 0, len(lines)
     while first < last and not _opens_table(lines[first][1]):
         first += 1
-    while first < last and _LABELLED.match(lines[last - 1][1]):
+    while first < last and (_LABELLED.match(lines[last - 1][1]) or "\t" not in lines[last - 1][1]):
         last -= 1
     return lines[first:last]
 
 
+def _parted(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    """The tables among ``lines``: below a line without a tab that names it a table may begin with the header again."""
+    begin = 0
+    for index in range(1, len(lines) - 1):
+        if "\t" not in lines[index][1] and lines[index + 1][1].split() == lines[begin][1].split():
+            yield lines[begin:index]
+            begin = index + 1
+    yield lines[begin:]
+
+
 def _opens_table(line: str) -> bool:
     return not (_LABELLED.match(line) or _LISTED.match(line)) and _OPENS.match(line) is not None
+
+
+def _spread(rows: list[Row]) -> list[Row]:
+    """``rows``, with the name of a group, which stands alone on its line, over all columns."""
+    width = max(map(len, rows), default=1)
+    return [(row[0]._replace(colspan=width),) if len(row) == 1 else row for row in rows]
 
 
 def _within_width(rows: list[Row]) -> list[Row]:
