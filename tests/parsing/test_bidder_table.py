@@ -32,6 +32,7 @@ def test_ranks_in_the_column_of_candidates() -> None:
     assert [(entry["supplier"], entry.get("rank")) for entry in reading.entries] == [
         (YUNDU, "1"), (QINGHE, "2"), ("禾木建设有限公司", None),
     ]  # fmt: skip
+    assert [entry.get("extra") for entry in reading.entries] == [{}, {}, {"中标候选人": "备选"}]
     assert reading.cut(("entries", 1, "rank")) == Cut(1, 0)
 
 

@@ -18,11 +18,20 @@ _CANDIDATES = ("中标候选人", "成交候选人", "中选候选人", "候选�
 def settle(reading: EntriesReading) -> None:
     """Put right what stands in a column of another: 流标 in the place of a bidder, the rank in that of a candidate."""
     _part_void(reading)
+    for header in _CANDIDATES:
+        if header in reading.extra:
+            _rank_by(reading, header)
+
+
+def _rank_by(reading: EntriesReading, header: str) -> None:
+    """Take the cells under ``header`` that say a place for ranks, and no longer for words that nobody knows."""
     for index, entry in enumerate(reading.entries):
-        for header, said in entry.get("extra", {}).items():
-            if header in _CANDIDATES and "rank" not in entry and (rank := read_number(said, int)):
-                entry["rank"] = rank
-                reading.cuts[index, "rank"] = Cut(reading.rows[index], reading.extra[header])
+        extra = entry.get("extra", {})
+        rank = read_number(extra.get(header, ""), int)
+        if rank is not None and "rank" not in entry:
+            entry["rank"] = rank
+            reading.cuts[index, "rank"] = Cut(reading.rows[index], reading.extra[header])
+            del extra[header]
 
 
 def _part_void(reading: EntriesReading) -> None:
