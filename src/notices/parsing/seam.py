@@ -137,10 +137,8 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
                 yield found.end
             case "paragraph":
                 yield found.end
-            case "marked":
-                yield found.start
-            case "attached":
-                is_attached = True
+            case "marked" | "attached" as kind:
+                is_attached |= kind == "attached"
                 yield found.start
             case "filed" if is_attached:
                 yield found.end
@@ -148,6 +146,8 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
                 items.append(found)
             case "day":
                 yield from _signature(document, block, found)
+            case _:
+                pass  # what is no seam: the end of a title that is none, the name of a file in a sentence
     yield from _sections(folded, items)
     tail = _tail(folded, block)
     if tail is not None and read_bodies(document, tail, block.end):
