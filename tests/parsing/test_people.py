@@ -73,6 +73,10 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("a sentence beside a biography", "拟任冯辰同志为图书馆馆长。冯辰同志，男，1979年8月生。叶岚任图书馆科长", [
         {"name": "冯辰", "gender": "男", "birth": "1979年8月", "proposed_post": "图书馆馆长"},
     ]),
+    ("the name in a line of its own", "（一）冯辰\n男，汉族，1979年8月生\n（二）叶　岚\n女，1980年1月生", [
+        {"name": "冯辰", "gender": "男", "ethnicity": "汉族", "birth": "1979年8月"},
+        {"name": "叶岚", "gender": "女", "birth": "1980年1月"},
+    ]),
     ("nobody", "现将拟任职人员公示如下。\n联系人：冯辰", []),
 ]  # fmt: skip
 

@@ -18,6 +18,9 @@ from notices.parsing.person import Said, enter, merge_persons, read_persons
 from notices.parsing.profile import Profiles
 from notices.span import Piece
 
+_SEXES = ("男,", "女,")
+_LONGEST_NAME = 16
+"""No line with a name and a number is longer, in code points."""
 _CENTURIES = ("19", "20")
 """How the lines of a curriculum vitae begin, which tell nothing that an entry holds: 2008.05-2015.01 …"""
 
@@ -47,6 +50,8 @@ class _People:
     """The office that a line above names, for those who follow it."""
     _last: Part | None = None
     """The person of whom the next block may say more."""
+    _before: Block | None = None
+    """The block before, if it was no profile."""
 
     def __post_init__(self) -> None:
         self._profiles = Profiles(self.document, self.kind)
@@ -62,13 +67,22 @@ class _People:
         if self._profiles.take(block, follows=self._last is not None):
             return
         self.close()
-        found = self._read_rows(block) if block.table is not None else self._read(*span)
+        found = self._read_rows(block) if block.table is not None else self._read(self._start(block), block.end)
+        self._before = block
         self._propose(found)
         self.parts += found
         if found:
             self._last = found[-1]
         elif not self.document.folded.startswith(_CENTURIES, block.start):
             self._last = self._office = None
+
+    def _start(self, block: Block) -> int:
+        """Where the text of a block begins: with the line above, if that is a name and this one goes on 男，汉族，…"""
+        before = self._before
+        goes_on = self.document.folded[block.start : block.start + 2] in _SEXES
+        if goes_on and before is not None and before.table is None and before.end - before.start <= _LONGEST_NAME:
+            return before.start
+        return block.start
 
     def _read(self, start: int, end: int) -> list[Part]:
         """The biographies in a block, with what sentences beside them appoint; else whom sentences appoint."""

@@ -154,7 +154,7 @@ def _parts(document: Document, start: int, end: int, model: type[Entry]) -> Iter
     for person, begin, stop in _person.find(read.text, read.start, read.end):
         pieces = document.pieces(*read.piece(*person.name))
         name = unpadded(document.slice(*pieces))
-        if is_word(name) or not _is_person(person):
+        if is_word(name) or not _is_person(person, model):
             continue
         whole = document.pieces(*read.piece(begin, stop))
         part = Part({"type": model.model_fields["type"].default, "name": name}, {(): whole, ("name",): pieces})
@@ -164,9 +164,11 @@ def _parts(document: Document, start: int, end: int, model: type[Entry]) -> Iter
         yield part
 
 
-def _is_person(person: Person) -> bool:
+def _is_person(person: Person, model: type[Entry]) -> bool:
+    """Whether enough is said to make a person of a name; where posts are the subject, a present post is."""
     fields = {said.field for said in person.said}
-    return bool(fields & {"gender", "birth", "ethnicity", "proposed_post", ""}) or len(person.said) >= _TELLING
+    telling = {"gender", "birth", "ethnicity", "proposed_post", ""} | ({"current_post"} & model.model_fields.keys())
+    return bool(fields & telling) or len(person.said) >= _TELLING
 
 
 def enter(document: Document, part: Part, model: type[Entry], said: Said) -> None:

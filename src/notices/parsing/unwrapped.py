@@ -8,8 +8,8 @@ from itertools import accumulate
 
 from notices.span import Piece
 
-_BROKEN = re.compile(r"(?<=[\u3400-\u9fff0-9])[^\S\n]*\n\s*(?=[\u3400-\u9fff0-9])")
-"""A line break within a word; beside a comma it does no harm, and may part what is not one sentence."""
+_BROKEN = re.compile(r"(?<=[\u3400-\u9fff0-9])[^\S\n]*\n\s*(?![男女],)(?=[\u3400-\u9fff0-9])")
+"""A line break within a word; beside a comma it does no harm, and between a name and a sex it parts them."""
 
 
 class Unwrapped:
