@@ -246,6 +246,14 @@ HONOURED: list[tuple[str, str, list[dict[str, Any]]]] = [
 ]
 
 
+def test_students_have_classes() -> None:
+    text = "一、国家奖学金\n马波 机电学院 机械2802\n龚露露 商学院国际经济系"
+    assert entries(text, "scholarship") == [
+        {"name": "马波", "class_name": "机电学院 机械2802", "category": "国家奖学金"},
+        {"name": "龚露露", "unit": "商学院国际经济系", "category": "国家奖学金"},
+    ]
+
+
 @pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in HONOURED], ids=[case[0] for case in HONOURED])
 def test_honoured(text: str, wanted: list[dict[str, Any]]) -> None:
     assert entries(text, "honour") == wanted

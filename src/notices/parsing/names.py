@@ -264,10 +264,17 @@ class _Writer:
         part.data["name"] = unpadded(document.slice(*pieces))
         part.places["name",] = pieces
         for name, place in (*item.notes, *around):
-            self._enter(part, name, document.pieces(*place))
+            self._enter(part, self._known(name, place), document.pieces(*place))
         if reserve or marks_reserve(part.data.get("remark", "")):
             part.data["reserve"] = True
         return part
+
+    def _known(self, name: str, place: Piece) -> str:
+        """The field of the model for what a person is: students have no posts, but a class or a college."""
+        if name != "post" or name in self.model.model_fields:
+            return name
+        is_class = self.document.folded[place[1] - 1] in "0123456789班级"
+        return "class_name" if is_class else "unit"
 
     def _enter(self, part: Part, name: str, pieces: tuple[Piece, ...]) -> None:
         said = self.document.slice(*pieces)
@@ -282,5 +289,5 @@ class _Writer:
             part.places["extra", key] = pieces
 
 
-_EXTRA: dict[str, Any] = {"gender": "性别", "ethnicity": "民族", "remark": "备注", "post": "职务"}
+_EXTRA: dict[str, Any] = {"gender": "性别", "ethnicity": "民族", "remark": "备注"}
 """The headers under which a model that does not know these fields keeps them."""
