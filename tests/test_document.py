@@ -79,3 +79,15 @@ def test_many_marks() -> None:
     document = Document("**公示" * len(marks), (), marks=marks)
     for start, _ in marks[:-1]:
         assert document.pieces(start + 2, start + 8) == ((start + 2, start + 4), (start + 6, start + 8))
+
+
+def test_links_are_found_by_the_text_they_lead_from() -> None:
+    document = Document("见名单和表", (), links=((1, 3, "a"), (4, 5, "b")))
+    assert [document.link(*piece) for piece in ((0, 1), (0, 2), (2, 4), (3, 4), (3, 5), (5, 5))] == [
+        None,
+        "a",
+        "a",
+        None,
+        "b",
+        None,
+    ]

@@ -122,6 +122,11 @@ class Document:
         last = bisect_left(self.marks, end, lo=first, key=itemgetter(0))
         return self.marks[first:last]
 
+    def link(self, start: int, end: int) -> str | None:
+        """Where the first link leads that any of the text from ``start`` to ``end`` stands in; None without one."""
+        first = bisect_right(self.links, start, key=itemgetter(1))
+        return self.links[first][2] if first < len(self.links) and self.links[first][0] < end else None
+
     def span(self, *pieces: Piece) -> Span:
         """The span of a value that stands in these runs of the text, in this order."""
         return self.source_map.span(pieces)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import notices
 from notices.document import Document
 from notices.models.citation import Attachment
 from notices.parsing.attachment import read_attachments
@@ -123,3 +124,9 @@ def test_any_text(text: str) -> None:
 def test_hostile_lines_are_read(unit: str) -> None:
     text = "附件：1." + unit * (100_000 // len(unit))
     read_attachments(Document(text, ()), [(0, len(text))])
+
+
+def test_an_attachment_that_the_page_links_has_its_address() -> None:
+    page = "<h1>明湖县教师拟聘用人员公示</h1><p>现予公示。公示期7天。</p><p>附件：1.<a href='/f/a.xlsx'>拟聘用人员名单</a></p><p>2.体检标准</p>"
+    attachments = notices.parse(page).attachments
+    assert [(named.title, named.url) for named in attachments] == [("拟聘用人员名单", "/f/a.xlsx"), ("体检标准", None)]

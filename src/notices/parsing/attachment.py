@@ -125,6 +125,7 @@ def _part(document: Document, item: Item) -> Part:
     data: dict[str, Any] = {"title": title}
     if item.number is not None:
         data["number"] = item.number
-    if title.startswith(("http://", "https://")):
-        data["url"] = title
+    url = title if title.startswith(("http://", "https://")) else document.link(item.start, item.end)
+    if url is not None:
+        data["url"] = url
     return Part(data, {(): pieces, ("title",): pieces})
