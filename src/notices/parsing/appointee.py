@@ -38,7 +38,7 @@ class _Build(Transformer[Token, Any]):
         *before, name = parts
         return (*(before[0] if before else ()), _piece(name))
 
-    subjects = names
+    subjects = holders = names
 
     def post(self, post: Token) -> Piece:
         return _piece(post)
@@ -47,6 +47,9 @@ class _Build(Transformer[Token, Any]):
 
     def appointed(self, names: tuple[Piece, ...], post: Piece, given_up: Piece | None = None) -> Appointment:
         return Appointment(names, post, given_up)
+
+    def designated(self, post: Token, names: tuple[Piece, ...]) -> Appointment:
+        return Appointment(names, _piece(post))
 
     def removed(self, names: tuple[Piece, ...], post: Token) -> Appointment:
         return Appointment(names, None, _piece(post))
