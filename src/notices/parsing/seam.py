@@ -26,6 +26,8 @@ SHORTEST_BLOCK = 90
 _FORMS = (*PUBLICITY_FORMS, *ANNOUNCEMENT_FORMS, *ORDER_FORMS, *LIST_FORMS)
 _LONGEST_BODY = 60
 """Characters before the day among which the name of the body that signs is looked for."""
+_LONGEST_GAP = 40
+"""Characters behind the day of a signature among which the block ends or the next part begins."""
 _SHORTEST_GLUED_BODY = 4
 """Characters; of less nobody can say whether it follows a number or belongs to it (313室)."""
 _FEWEST_ITEMS = 3
@@ -175,15 +177,17 @@ def _signature(document: Document, block: Block, found: Match[_Seam]) -> Iterato
     """The cuts round the day under the signature, and before the body that signs."""
     folded = document.folded
     day = found.value.day
-    after = folded[found.end : block.end].lstrip(" 。")
-    if day is None or day.year is None or day.month is None or day.clock or (after and after[0] != "附"):
+    behind = folded[found.end : min(block.end, found.end + _LONGEST_GAP)]
+    after = behind.lstrip(" 。")
+    is_over = after.startswith("附") or (not after and found.end + len(behind) == block.end)
+    if day is None or day.year is None or day.month is None or day.clock or not is_over:
         return
     start = _body_start(document, block, day.start)
     if start is None and not _ends_line(folded, block.start, day.start):
         return
     yield day.start if start is None else start
     if after:
-        yield block.end - len(after)
+        yield found.end + len(behind) - len(after)
 
 
 def _tail(folded: str, block: Block) -> int | None:
