@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from notices.document import Block, Document
@@ -15,7 +16,8 @@ from notices.parsing.citation import read_citations, read_number
 from notices.parsing.contact import read_contacts
 from notices.parsing.count import read_counts
 from notices.parsing.date import read_date
-from notices.parsing.field import read_fields
+from notices.parsing.field import read_fields, read_form_fields
+from notices.parsing.form import Form
 from notices.parsing.formula import read_formula
 from notices.parsing.gather import Roster
 from notices.parsing.kind import guess_kind
@@ -104,7 +106,7 @@ def build_notice(
     listing = _put_text_parts(document, text, draft, hint)
     named = [(blocks[index].start, blocks[index].end) for index in running]
     read = [[piece for piece in pieces if piece not in listing] for pieces in (text, named)]
-    _put_facts(document, read[0], read[1], draft)
+    _put_facts(document, read[0], read[1], roster.forms, draft)
     start, end = extent(document, blocks, region)
     draft.places[()] = ((start, end),)
     draft.data |= {
@@ -224,13 +226,17 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
     return set(listing)
 
 
-def _put_facts(document: Document, text: Sequence[Piece], named: Sequence[Piece], draft: _Draft) -> None:
+def _put_facts(
+    document: Document, text: Sequence[Piece], named: Sequence[Piece], forms: Sequence[Form], draft: _Draft
+) -> None:
     """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts.
 
     ``named`` are the blocks of ``text`` and those that hold names, which may be a roster's or a fact's
     (磋商小组成员：…).
     """
     contacts = read_contacts(document, text)
+    pairs = [(label, value) for form in forms for label, value in form.facts()]
+    contacts += (part for label, value in pairs if value for part in read_contacts(document, [(label[0], value[1])]))
     people = {at for at, entry in enumerate(draft.data["entries"]) if entry.get("name") and not entry.get("project")}
     taken = [
         piece
@@ -241,6 +247,8 @@ def _put_facts(document: Document, text: Sequence[Piece], named: Sequence[Piece]
     for contact in contacts:
         taken += contact.places[()]
         taken += contact.places.get(("label",), ())
-    facts = read_fields(document, named, taken)
-    draft.put_parts("contacts", give_owners(document, contacts, facts.owners))
-    draft.put_parts("fields", facts.parts)
+    facts = [read_fields(document, named, taken), *(read_form_fields(document, form.facts(), taken) for form in forms)]
+    owners = [owner for found in facts for owner in found.owners]
+    parts = [part for found in facts for part in found.parts]
+    draft.put_parts("contacts", give_owners(document, contacts, sorted(owners, key=attrgetter("start"))))
+    draft.put_parts("fields", sorted(parts, key=attrgetter("start")))

@@ -71,9 +71,13 @@ class _Stated(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
-def _core(label: str) -> str:
-    """A label in one spelling, without remarks and copula."""
-    core = _REMARK.sub("", "".join(fold(label).split()))
+def core_of(label: str) -> str:
+    """A label in one spelling, without blanks, remarks, copula and colon.
+
+    >>> core_of("成交金额（万元）为：")
+    '成交金额'
+    """
+    core = _REMARK.sub("", "".join(fold(label).split()).rstrip(":"))
     for copula in COPULAS:
         if core.endswith(copula):
             return core.removesuffix(copula)
@@ -87,7 +91,7 @@ def role_of(label: str) -> Role | None:
     >>> role_of("采 购 人"), role_of("中标（成交）供应商地址"), role_of("项目名称")
     ('buyer', 'supplier', None)
     """
-    core = _core(label)
+    core = core_of(label)
     for tail in ("", *PARTICULARS):
         said = core.removesuffix(tail)
         best = max((word for words in PARTIES.values() for word in words if said.endswith(word)), key=len, default=None)
@@ -99,7 +103,7 @@ def role_of(label: str) -> Role | None:
 @lru_cache(maxsize=2048)
 def is_field_label(label: str) -> bool:
     """Whether ``label`` labels a fact, and not a contact, the window or something about the page."""
-    core = _core(label)
+    core = core_of(label)
     return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and len(core) > 1
 
 
@@ -135,6 +139,24 @@ class _Reader:
         for start, end in _regions(self._text, blocks):
             self._search(start, end)
             self._leave(end)
+        return Facts(self._parts, self._owners)
+
+    def read_pairs(self, pairs: Iterable[tuple[Piece, Piece | None]]) -> Facts:
+        """The facts of a form, in order; the label of a pair without a value is a heading."""
+        end = 0
+        for label, value in pairs:
+            end = max(end, label[1], value[1] if value else 0)
+            start, stop = self._trimmed(*label)
+            said = "".join(self._document.slice((start, stop)).split())
+            if value is None:
+                self._leave(start)
+                self._party = role_of(said.removesuffix("信息"))
+                continue
+            place = self._trimmed(*value)
+            is_hidden = any(mask in self._text[place[0] : place[1]] for mask in MASKS)
+            if start < stop and is_field_label(said) and not is_hidden:
+                self._add(_Stated((start, stop), place))
+        self._leave(end)
         return Facts(self._parts, self._owners)
 
     def _search(self, start: int, end: int) -> None:
@@ -225,7 +247,7 @@ class _Reader:
         document = self._document
         label_pieces, pieces = document.pieces(*stated.label), document.pieces(*stated.value)
         label = "".join(document.slice(*label_pieces).split())
-        core = _core(label)
+        core = core_of(label)
         role = self._role(core, stated, pieces)
         if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
             return
@@ -307,3 +329,10 @@ def read_fields(document: Document, blocks: Sequence[Piece], taken: Iterable[Pie
     said by other parts already.
     """
     return _Reader(document, taken).read(blocks)
+
+
+def read_form_fields(
+    document: Document, pairs: Iterable[tuple[Piece, Piece | None]], taken: Iterable[Piece] = ()
+) -> Facts:
+    """The labelled facts of one form, given the places of its labels and values; else as :func:`read_fields`."""
+    return _Reader(document, taken).read_pairs(pairs)

@@ -16,6 +16,7 @@ from notices.parsing.bidder import read_bidders
 from notices.parsing.bidder_table import matched, settle
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
+from notices.parsing.form import Form, read_form
 from notices.parsing.inline import read_inline_names
 from notices.parsing.names import names_of_grid, read_names
 from notices.parsing.outline import Region
@@ -36,7 +37,10 @@ Provider = tuple[Callable[[Loc], tuple[Piece, ...] | None], Callable[[], Iterato
 class _Table:
     """A table of the notice: its block, what it says, and the places of its cells."""
 
-    def __init__(self, document: Document, block: Block, grid: Grid, above: Piece | None) -> None:
+    def __init__(
+        self, document: Document, block: Block, grid: Grid, above: Piece | None, *, is_form: bool = False
+    ) -> None:
+        self.is_form = is_form
         self._document = document
         self.block = block
         self.grid = grid
@@ -92,6 +96,8 @@ class Roster:
         self._blocks = [blocks[index] for part in region.parts for index in range(part.first, part.last + 1)]
         self._tables: list[_Table] = []
         self._loose: list[Grid] = []
+        self.forms: list[Form] = []
+        """The tables of labels and values, which list nobody."""
         self._readings: list[tuple[_Table, EntriesReading, int]] = []
         self.tables: list[int] = []
         """The indices of the blocks that are tables of the notice."""
@@ -108,8 +114,12 @@ class Roster:
         for part in region.parts:
             block = blocks[part.first]
             if block.kind == "table":
-                grid = read_table(self._document, block)
-                if grid.columns:
+                form = read_form(self._document, block)
+                grid = read_table(self._document, block) if form is None else form.grid()
+                if form is not None:
+                    self.forms.append(form)
+                    self._tables.append(_Table(self._document, block, grid, before, is_form=True))
+                elif grid.columns:
                     self._tables.append(_Table(self._document, block, grid, before))
                     self.tables.append(part.first)
                 else:
@@ -120,12 +130,12 @@ class Roster:
     @property
     def columns(self) -> list[str]:
         """The headers of all tables."""
-        return [column for table in self._tables for column in table.grid.columns]
+        return [column for table in self._tables if not table.is_form for column in table.grid.columns]
 
     def enter(self, name: str) -> None:
         """Read the entries, for a notice of the kind ``name``."""
         kind = kinds()[name]
-        for table in self._tables:
+        for table in (table for table in self._tables if not table.is_form):
             for reading in self._read(kind, table):
                 self._readings.append((table, reading, len(self.entries)))
                 self.entries += reading.entries
@@ -140,7 +150,7 @@ class Roster:
         """Add what running text says of a roster that is about no people: the names in it are those of others."""
         if kind.entry is not Bidder:
             return
-        headed = {table.block.start for table in self._tables}
+        headed = {table.block.start for table in self._tables if not table.is_form}
         bidders = read_bidders(self._document, [block for block in self._blocks if block.start not in headed])
         if not self.entries:
             self._add(bidders)
@@ -191,7 +201,7 @@ class Roster:
         """
         document = self._document
         running = [block for block in self._blocks if block.kind != "table"]
-        headed = {table.block.start for table in self._tables}
+        headed = {table.block.start for table in self._tables if not table.is_form}
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
         names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
         bodies = read_body_list(document, self._blocks, kind)
