@@ -16,6 +16,7 @@ CASES = {
     "with a dash of its own": ("2019-2020学年奖学金公示名单|明湖学院", "2019-2020学年奖学金公示名单"),
     "with a dash close by": ("关于2022年拟聘用人员名单的公示-明湖县医院", "关于2022年拟聘用人员名单的公示"),
     "of a column": ("公示公告_明湖县人民政府", None),
+    "of a column beside its body": ("明湖县自然资源局-规划公示", None),
     "of a site": ("明湖县人民政府门户网站", None),
     "of a report": ("我县开展干部任前公示 - 明湖新闻", None),
     "too long": ("公示" * 200, None),

@@ -10,7 +10,8 @@ from notices.parsing.title import read_title
 
 _SEAM = re.compile(r"\s*[_|·>»]+\s*|\s+-+\s+|(?<=[\u3400-\u9fff）)])\s*[-—–]{1,2}\s*(?=[\u3400-\u9fff])|\s{2,}")
 """Where a site joins its name to a title: 关于…的公示_通知公告_明湖县人民政府."""
-_LONGEST = 300
+_SHORTEST, _LONGEST = 8, 300
+"""Characters; 规划公示 is what a site calls a column."""
 
 
 def title_of_page(document: Document) -> str | None:
@@ -21,11 +22,11 @@ def title_of_page(document: Document) -> str | None:
     """
     if not document.title or len(document.title) > _LONGEST:
         return None
-    titles = (read_title(Document(text, ()), ((0, len(text)),)) for text in _candidates(document.title) if text)
+    titles = (read_title(Document(text, ()), ((0, len(text)),)) for text in _candidates(document.title))
     return next((title.text for title in titles if title is not None), None)
 
 
 def _candidates(text: str) -> Iterator[str]:
-    """The parts between the seams, the longest first, then all of it: a dash may be the title's own."""
-    yield from sorted(_SEAM.split(text), key=len, reverse=True)
-    yield text
+    """All of it where nothing is joined to it, else the parts between the seams, the longest first."""
+    parts = _SEAM.split(text)
+    yield from sorted((part for part in parts if len(part) >= _SHORTEST), key=len, reverse=True)
