@@ -21,16 +21,24 @@ if TYPE_CHECKING:
     from notices.diagnostic import Diagnostic
     from notices.document import Block, Document
     from notices.errors import InvalidNotice, MissingExtra, NoticeError, ParseError, SourceError, UnknownRule
+    from notices.models.appointment import Appointee
     from notices.models.citation import Attachment, Citation
     from notices.models.contact import Contact
     from notices.models.entry import Entry
     from notices.models.field import Count, Field, Finding, Formula, Passage, Term
+    from notices.models.honour import Honoree
     from notices.models.kind import Kind
     from notices.models.kinds import kinds
+    from notices.models.land import Parcel
     from notices.models.notice import Notice
     from notices.models.other import Item
+    from notices.models.party import Member
+    from notices.models.penalty import Decision
     from notices.models.period import Period, Range
+    from notices.models.procurement import Bidder, Change, Lot
+    from notices.models.project import Project
     from notices.models.recruitment import Candidate
+    from notices.models.support import Beneficiary
     from notices.models.table import Table
     from notices.models.vocabulary import Vocabulary
     from notices.parsing.page import Page
@@ -44,16 +52,24 @@ _PUBLIC = {
     "notices.diagnostic": ("Diagnostic",),
     "notices.document": ("Block", "Document"),
     "notices.errors": ("InvalidNotice", "MissingExtra", "NoticeError", "ParseError", "SourceError", "UnknownRule"),
+    "notices.models.appointment": ("Appointee",),
     "notices.models.citation": ("Attachment", "Citation"),
     "notices.models.contact": ("Contact",),
     "notices.models.entry": ("Entry",),
     "notices.models.field": ("Count", "Field", "Finding", "Formula", "Passage", "Term"),
+    "notices.models.honour": ("Honoree",),
     "notices.models.kind": ("Kind",),
     "notices.models.kinds": ("kinds",),
+    "notices.models.land": ("Parcel",),
     "notices.models.notice": ("Notice",),
     "notices.models.other": ("Item",),
+    "notices.models.party": ("Member",),
+    "notices.models.penalty": ("Decision",),
     "notices.models.period": ("Period", "Range"),
+    "notices.models.procurement": ("Bidder", "Change", "Lot"),
+    "notices.models.project": ("Project",),
     "notices.models.recruitment": ("Candidate",),
+    "notices.models.support": ("Beneficiary",),
     "notices.models.table": ("Table",),
     "notices.models.vocabulary": ("Vocabulary",),
     "notices.parsing.page": ("Page",),
@@ -66,11 +82,12 @@ _PUBLIC = {
 _MODULE_OF = {name: module for module, names in _PUBLIC.items() for name in names}
 
 __all__ = [
-    "Attachment", "Block", "Calendar", "Candidate", "Citation", "Contact", "Count", "Diagnostic", "Document", "Entry",
-    "Field", "Finding", "Formula", "InvalidNotice", "Item", "Kind", "MissingExtra", "Notice", "NoticeError", "Page",
-    "ParseError", "Passage", "Period", "Range", "SourceError", "Span", "StateCouncilCalendar", "Table", "Term",
-    "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts", "parse_date",
-    "parse_page", "parse_period", "read",
+    "Appointee", "Attachment", "Beneficiary", "Bidder", "Block", "Calendar", "Candidate", "Change", "Citation",
+    "Contact", "Count", "Decision", "Diagnostic", "Document", "Entry", "Field", "Finding", "Formula", "Honoree",
+    "InvalidNotice", "Item", "Kind", "Lot", "Member", "MissingExtra", "Notice", "NoticeError", "Page", "Parcel",
+    "ParseError", "Passage", "Period", "Project", "Range", "SourceError", "Span", "StateCouncilCalendar", "Table",
+    "Term", "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts",
+    "parse_date", "parse_page", "parse_period", "read",
 ]  # fmt: skip
 
 
