@@ -15,7 +15,9 @@ from notices.document import Document
 from notices.folding import fold
 from notices.models.contact import CALLS, FURNITURE, ContactType
 from notices.parsing.contact_phrase import Found, labels_that_hold, phrase
+from notices.parsing.field import read_fields
 from notices.parsing.grammar import word_pattern
+from notices.parsing.owner import give_owners
 from notices.parsing.part import Part, Places
 from notices.parsing.vocabulary import per_vocabulary
 from notices.span import Piece
@@ -131,9 +133,10 @@ def read_contacts(document: Document, blocks: Sequence[Piece]) -> list[Part]:
 def read_contacts_phrase(document: Document) -> list[Part]:
     """The contacts of one phrase alone, where a number needs no label: ``0357-3304009转801``."""
     text = document.folded
-    found = read_contacts(document, [(0, len(text))])
-    if found:
-        return found
+    whole = [(0, len(text))]
+    contacts = read_contacts(document, whole)
+    if contacts:
+        return give_owners(document, contacts, read_fields(document, whole).owners)
     start = len(text) - len(text.lstrip())
     whole = phrase().match(text, start)
-    return [_part(document, one) for one in whole.value] if whole else []
+    return [_part(document, one) for one in number.value] if number else []

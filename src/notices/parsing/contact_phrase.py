@@ -40,9 +40,9 @@ class Found(NamedTuple):
 def _inner(token: Token) -> Piece:
     """The place of what stands inside the brackets of a note, or between the blanks around a name."""
     text = str(token)
-    bare = text.strip().strip("(:)").strip()
+    bare = text.strip().strip("(:,)").strip()
     if bare.count("(") != bare.count(")"):  # 人事处(人才办): the bracket belongs to the name
-        bare = text.strip().rstrip(":").strip()
+        bare = text.strip().rstrip(":,").strip()
     start = _start(token) + text.index(bare)
     return start, start + len(bare)
 

@@ -37,7 +37,8 @@ from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
 _CUE = re.compile(
-    r"(?<![0-9]):(?!//)|:(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|[包标品][0-9一二三四五六七八九十A-Z段包项目]"
+    r"(?<![0-9]):(?!//)|:(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|联系方式"
+    r"|[包标品][0-9一二三四五六七八九十A-Z段包项目]|(?<=[0-9一二三四五六七八九十A-Z])包"
 )
 """What tells that a fact or a heading may stand here: a colon, the number of a section, a word of headings."""
 
@@ -51,6 +52,9 @@ _LONGEST_UNKNOWN = 60
 """Characters of a value behind a label that only its form tells."""
 _CLAUSE_ENDS = "\n。;,!?"
 _VALUE_ENDS = " \t\n。;,、.:"
+
+_COPULA_ENDS = frozenset(copula[-1] for copula in COPULAS)
+"""The last characters of labels that are half a sentence: 投标结果为：某某公司，以92分中标."""
 
 _CONTACTS = tuple(word for kind in ("phone", "fax", "email", "postcode", "person") for word in CONTACT_LABELS[kind])
 _OTHER_PARTS = frozenset((*WINDOW_LABELS, *LAST_DAY_LABELS, *METADATA))
@@ -223,7 +227,8 @@ class _Reader:
             return None
         if not fact.runs:
             return _Stated(label, (label[1],) * 2) if is_line else None
-        last = fact.runs[-1] if is_line and not fact.is_closed else fact.runs[0]
+        is_sentence = not is_line or self._text[label[1] - 1] in _COPULA_ENDS
+        last = fact.runs[0] if is_sentence or fact.is_closed else fact.runs[-1]
         value = self._trimmed(fact.runs[0][0], last[1])
         said = self._text[value[0] : value[1]]
         if not said or any(mask in said for mask in MASKS):

@@ -14,6 +14,7 @@ from notices.models.field_label import (
     DESCRIPTIONS,
     LABELS,
     NOUNS,
+    PARTICULARS,
     PARTIES,
     SENTENCE_WORDS,
     Role,
@@ -91,7 +92,7 @@ def labels() -> frozenset[str]:
     """All labels that are known whole: those of this project and those that kinds add."""
     party = (f"{word}{tail}" for words in PARTIES.values() for word in words for tail in ("", "名称", "全称"))
     added = (label for kind in kinds().values() for label in kind.field_labels)
-    return frozenset((*LABELS, *party, *added))
+    return frozenset((*LABELS, *PARTICULARS, *party, *added))
 
 
 def _words() -> Mapping[str, Sequence[str]]:

@@ -69,14 +69,14 @@ class Form:
 def read_form(document: Document, block: Block) -> Form | None:
     """The form that a table block holds; None where the table is any other.
 
-    Every cell in the place of a label has the form of one, most are known, and none stands in the place of a value.
+    Most cells in the place of a label have the form of one, half are known, and none stands in the place of a value.
     Rows of one cell are headings, and so is the first cell of a row that has one too many.
     """
     rows = (block.table or Table(())).rows
     if not _FEWEST_ROWS <= len(rows) <= _MOST_ROWS:
         return None
     pairs: list[Pair] = []
-    known = lines = 0
+    known = unknown = lines = 0
     for row in rows:
         cells = _kept(row)
         if len(cells) % 2:
@@ -89,12 +89,15 @@ def read_form(document: Document, block: Block) -> Form | None:
             word = _text(document, label)
             if not word and label.start == label.end and value.start == value.end:
                 continue
-            if not is_label(word) or is_known(_text(document, value)):
+            if is_known(_text(document, value)) or not 1 < len(word) <= _LONGEST_LABEL:
                 return None
+            if not is_label(word):
+                unknown += 1
             known += is_known(word)
             pairs.append(Pair(label, value))
     facts = sum(pair.value is not None for pair in pairs)
-    return Form(document, tuple(pairs)) if lines >= _FEWEST_ROWS and 2 * known >= max(facts, 4) else None
+    is_form = lines >= _FEWEST_ROWS and 2 * known >= max(facts, 4) and 3 * unknown <= facts
+    return Form(document, tuple(pairs)) if is_form else None
 
 
 def is_label(word: str) -> bool:
