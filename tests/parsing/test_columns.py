@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notices.parsing.layout import arrange
+from notices.parsing.seam import separate
 from notices.parsing.table import Grid, read_table
 from notices.sources import read_text
 from tests.support import material
@@ -192,5 +193,5 @@ def test_blocks_stay_in_order_and_none_is_lost(text: str) -> None:
     document = read_text(text)
     blocks = arrange(document)
     assert all(before.end <= after.start for before, after in pairwise(blocks))
-    for block in document.blocks:
+    for block in separate(document):
         assert any(larger.start <= block.start and block.end <= larger.end for larger in blocks)
