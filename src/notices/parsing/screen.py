@@ -13,6 +13,7 @@ from functools import cache
 from notices.folding import fold
 from notices.models import title
 from notices.models.kinds import entry_types
+from notices.parsing.beginning import starts
 from notices.parsing.lexer import CUES
 from notices.parsing.outline import grammar
 from notices.parsing.vocabulary import added, added_title_words, per_vocabulary
@@ -36,9 +37,9 @@ def may_hold_notice(text: str) -> bool:
 
 @cache
 def _cues() -> tuple[re.Pattern[str], ...]:
-    """The cues of the document grammar; one search for each takes half the time of one for all."""
+    """The cues of the document grammar, each to be searched for by itself."""
     terminals = (terminal for terminal in grammar().terminals if terminal.name in CUES)
-    return tuple(re.compile(terminal.pattern.to_regexp()) for terminal in terminals)
+    return tuple(starts(terminal.pattern.to_regexp()) for terminal in terminals)
 
 
 def _has_title(folded: str) -> bool:
