@@ -138,5 +138,5 @@ def read_contacts_phrase(document: Document) -> list[Part]:
     if contacts:
         return give_owners(document, contacts, read_fields(document, whole).owners)
     start = len(text) - len(text.lstrip())
-    whole = phrase().match(text, start)
+    number = phrase().match(text, start)
     return [_part(document, one) for one in number.value] if number else []
