@@ -110,7 +110,8 @@ LENGTHS = [
     ("一个星期", 7, "day"), ("一星期", 7, "day"), ("两个礼拜", 14, "day"), ("5天（节假日顺延）", 5, "day"), ("5个工作日（节假日除外）", 5, "workday"),
     ("自公示之日起7个工作日", 7, "workday"), ("从公示之日起7个工作日内", 7, "workday"), ("自发布之日起七个工作日", 7, "workday"),
     ("见报之日起十个工作日内", 10, "workday"), ("自本公告发布之日起1个工作日", 1, "workday"), ("公布之日起7个工作日", 7, "workday"),
-    ("自刊登之日起30日内", 30, "day"), ("自即日起7日内", 7, "day"), ("即日起三天", 3, "day"), ("自本通知印发之日起5天", 5, "day"),
+    ("自刊登之日起30日内", 30, "day"), ("自即日起7日内", 7, "day"), ("即日起三天", 3, "day"),
+    ("7天，自即日起至6月15日", 7, "day"), ("自本通知印发之日起5天", 5, "day"),
     ("自公示次日起5个工作日", 5, "workday"), ("自网上公开之日起，为期5天", 5, "day"), ("公示之日起（5个工作日）", 5, "workday"),
     ("5个工作日，自公示之日起", 5, "workday"), ("5个工作日（自公示之日起）", 5, "workday"), ("5个工作日，自公告发布之次日起计算", 5, "workday"),
 ]  # fmt: skip
@@ -238,7 +239,7 @@ def test_a_time_of_day_alone_ends_the_same_day() -> None:
 def test_months_and_hours_are_no_number_of_days(text: str) -> None:
     found = read(text)
     assert found is not None
-    assert (found.value, found.end) == (Stretch(0), len(text))
+    assert (found.value, found.end) == (Stretch(0, is_counted="起" in text), len(text))
 
 
 @pytest.mark.parametrize(("text", "wording"), PARTS)

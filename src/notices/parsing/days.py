@@ -33,12 +33,14 @@ class Stretch:
     """What a window states behind its label: first and last day, and length, as far as they are said.
 
     ``start`` is the offset at which the wording begins.  A length in months or hours is wording only.
+    ``is_counted`` says that its days are counted from the publication (自公示之日起) or from today.
     """
 
     start: int
     first: StatedDate | None = None
     last: StatedDate | None = None
     length: Length | None = None
+    is_counted: bool = False
 
 
 class DaysReader(DateReader):
@@ -84,16 +86,19 @@ class DaysReader(DateReader):
     def bounded(self, children: list[Any]) -> Stretch:
         """A stretch with more than a first day."""
         first = last = length = None
+        is_counted = False
         for child in children:
             if isinstance(child, Stretch):
                 first, last = first or child.first, last or child.last
+            elif isinstance(child, Token):
+                is_counted |= token_kind(child) in ("SINCE", "PUBLISHED")
             elif isinstance(child, Length):
                 length = child
             elif isinstance(child, StatedDate):
                 last = child
             elif isinstance(child, Clock) and first is not None:
                 last = replace(first, clock=child, weekday=None, weekday_place=None)
-        return Stretch(_start(children[0]), first, last, length)
+        return Stretch(_start(children[0]), first, last, length, is_counted)
 
     def stretch(self, children: list[Stretch]) -> Stretch:
         """A stretch of any form."""

@@ -64,7 +64,7 @@ class _Reader(DaysReader):
 
     def shown(self, children: list[Any]) -> Stretch:
         """The days between which something is shown."""
-        first, _, last = children
+        first, last = children[0], children[-1]
         if isinstance(last, Clock):
             last = replace(first, clock=last, weekday=None, weekday_place=None)
         return Stretch(first.start, first, last)
@@ -207,9 +207,8 @@ def _window(document: Document, match: Match[_Found]) -> Window | None:
         return _before(document, match.start)
     end = stretch.start + len(folded[stretch.start : match.end].rstrip())
     place = (stretch.start, end)
-    return Window(
-        document, found.role, (place,), stretch.first, stretch.last, stretch.length, label, label_place
-    )  # fmt: skip
+    days = (stretch.first, stretch.last, stretch.length)
+    return Window(document, found.role, (place,), *days, label, label_place, stretch.is_counted)
 
 
 def _before(document: Document, end: int) -> Window | None:

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any, Literal
 
 from notices.document import Document
+from notices.folding import fold
+from notices.models.period import FIRST_DAY_WORDS
 from notices.parsing.date import StatedDate
 from notices.parsing.days import Length
 from notices.parsing.elision import complete
@@ -35,11 +37,24 @@ class Window:
     length: Length | None = None
     label: str | None = None
     label_place: Piece | None = None
+    is_counted: bool = False
+    """Whether its length is counted from the publication."""
 
     @property
     def is_length(self) -> bool:
         """Whether it states no days, but a number of them."""
         return self.start is None and self.end is None and self.length is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing says when it ends: no last day, and no length that is counted from any."""
+        return self.end is None and (self.length is None or (self.start is None and not self.is_counted))
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether it states no more than the day on which it begins, and calls it so: 公示开始时间."""
+        says_first = self.label is not None and any(word in fold(self.label) for word in FIRST_DAY_WORDS)
+        return self.start is not None and self.end is None and self.length is None and says_first
 
     def completed(self, other: Window) -> Window:
         """The same window with what ``other``, another statement of it, says beyond it."""
@@ -98,7 +113,8 @@ def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Wi
     One with both days goes before one with a length or a last day, and a lone first day, which may be that
     of publication (公告时间：…), comes last.  Without a period a range that no label names is one, and then
     a deadline for objections.  What is said apart is put together: the length of another statement of the
-    period, and the deadline for objections as the last day where none is stated.
+    period, its first day (公示开始时间), and the deadline for objections as the last day where nothing says
+    when it ends.
     """
     stated = sorted(windows, key=_vagueness)
     ranges = [window for window in stated if window.role == "range"]
@@ -113,7 +129,9 @@ def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Wi
         return None, ranges
     if period.length is None and (length := next((other for other in periods if other.is_length), None)):
         period = period.completed(length)
-    if period.end is None and (deadline := next((other for other in deadlines if other.end), None)):
+    if period.start is None and (opening := next((other for other in periods if other.is_opening), None)):
+        period = period.completed(opening)
+    if period.is_open and (deadline := next((other for other in deadlines if other.end), None)):
         period = period.completed(deadline)
     return period, ranges
 
