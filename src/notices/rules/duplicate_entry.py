@@ -87,7 +87,7 @@ def _repeats(entries: tuple[Entry, ...], fact: str, key_of: _KeyOf) -> Iterator[
 
     No two entries have the same key without having the same ``fact``, which is quickly looked at.
     """
-    said = [getattr(entry, fact, None) for entry in entries]
+    said = [vars(entry).get(fact) for entry in entries]
     times = Counter(value for value in said if value)
     if times.total() == len(times):  # as in nearly every roster
         return
