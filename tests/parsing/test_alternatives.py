@@ -10,7 +10,13 @@ import pytest
 from notices.parsing import grammar
 from tests.support.mutants import Bench, mutants
 
-TESTS = {"money": "test_amount", "document": "test_outline", "names": "test_name_list", "number": "test_citation"}
+TESTS = {
+    "money": "test_amount",
+    "headtitle": "test_title",
+    "document": "test_outline",
+    "names": "test_name_list",
+    "number": "test_citation",
+}
 """The modules that test a grammar where it is not the one of its name."""
 NOTICED = 0.8
 """The share of the missing alternatives that the tests of a grammar have to notice."""

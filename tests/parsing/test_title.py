@@ -345,10 +345,16 @@ JOINED = [
     (("明湖有限公司柳溪自来水厂扩建项目", "环境影响报告书征求意见稿公示"), "strong"),
     (("明湖大学2022年大学生创业实践项目", "拟推荐项目名单"), "weak"),
     (("年产三万吨饲料生产线技术改造项目", "竣工环境保护验收公示"), "strong"),
+    (("《明湖县城西片区（A-3单元）", "控制性详细规划》草案公示"), "strong"),
+    (("关于《明湖县城西片区（A-3单元）", "控制性详细规划》草案的公示"), "strong"),
+    (("明湖县自然资源局《城西片区", "控制性详细规划》批前公示"), "strong"),
+    (("教务处", "关于2022年教学改革项目立项结果的公示"), "strong"),
 ]
 
 # Lines of which the first does not belong to the title, or that are none together.
 APART = [
+    ("《明湖县城西片区", "拟聘用护士公示"),
+    ("明湖县人民医院", "2022年拟聘用护士公示"),  # which may have signed what stands above
     ("重点工程", "环境影响评价第一次信息公示"),
     ("青柳县人民法院", "明湖县人民法院公告"),
     ("明湖师范大学", "2026届优秀本科毕业生推荐免试攻读研究生资格名单"),  # the body alone, then a whole title
@@ -381,12 +387,38 @@ def test_joined_lines(lines: tuple[str, ...], strength: str) -> None:
             at += 1
 
 
+@pytest.mark.parametrize(
+    ("below", "is_joined"),
+    [
+        ("2022年拟聘用护士公示", True),
+        ("明湖县人民医院2022年拟聘用护士公示", False),
+        ("2022年硕士研究生拟录取名单", False),
+    ],
+)
+def test_a_body_at_the_top_belongs_to_the_title(below: str, is_joined: bool) -> None:
+    document = Document(f"明湖县人民医院\n{below}", ())
+    title = read_title(document, ((0, 7), (8, len(document.text))), is_top=True)
+    assert (title is not None) == is_joined
+
+
 @pytest.mark.parametrize("lines", APART)
 def test_lines_that_are_not_joined(lines: tuple[str, ...]) -> None:
     assert read(*lines) is None
 
 
-STARTS = ["明湖县2022年公开招聘教师", "关于减少注册资本", "明湖县教育局", "明湖县拟聘用教师", "2022年拟聘用人员名单"]
+STARTS = [
+    "明湖县拟推荐优秀学生",
+    "明湖县优秀学生名单",
+    "关于优秀学生表彰",
+    "柳溪自来水厂扩建工程",
+    "二〇二二年教师招聘",
+    "《明湖县城西片区",
+    "明湖县2022年公开招聘教师",
+    "关于减少注册资本",
+    "明湖县教育局",
+    "明湖县拟聘用教师",
+    "2022年拟聘用人员名单",
+]
 STARTS_NOT = ["", "  ", "2022年工作通知", "民生", "新闻现场", "我市2022年公开招聘教师", "公示", "2022年拟聘人员公示", "明湖县2022年公开招聘教师。",
               "2022年3月1日", "学习贯彻", "责编 张晓明 2022年", "一、明湖县教育局", "拟" * 200]  # fmt: skip
 

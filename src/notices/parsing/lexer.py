@@ -197,7 +197,7 @@ class BlockLexer(Lexer):
         while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and self._continues(document, blocks, at, last):
             last += 1
             pieces.append((blocks[last].start, blocks[last].end))
-            title = read_title(document, tuple(pieces))
+            title = read_title(document, tuple(pieces), is_top=at == 0 or blocks[at - 1].place != "text")
             if title is not None and (alone is None or title.strength == "strong"):
                 return Classified(_kind_of(title), at, last, title)
         return Classified(_kind_of(alone), at, at, alone) if alone is not None else None

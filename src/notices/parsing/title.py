@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -33,18 +32,11 @@ MAX_LENGTH = 120
 _SHORTEST_RESULT = 8
 """Characters; 录用情况 alone is a column, no title."""
 
-_SHORTEST_START = 4
+_SHORTEST_START = 3
 _LONGEST_NUMBER = 20
 
 _ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮")
 _MARKS = frozenset("[〔<")
-_STARTS = re.compile(
-    r"[12][0-9Oo]{3}|二[〇○零]|关于|"
-    + "|".join((*lists.PROPOSAL_WORDS, *lists.LIST_FORMS))
-    + rf"|(?:{'|'.join(lists.PROJECT_WORDS)})\s*$"
-    + rf"|[{''.join(sorted({suffix[-1] for suffix in BODY_SUFFIXES}))})]\s*$"
-).search
-"""Finds what a line that starts a title has, to pass over most lines quickly."""
 
 
 class Reading(NamedTuple):
@@ -147,6 +139,21 @@ def _words() -> dict[str, tuple[str, ...]]:
 _PHRASE: Phrase[Reading] = Phrase("title", _Says(), _words)
 
 
+class _Nothing(Transformer[Token, Any]):
+    def start(self, _: list[Token]) -> None:
+        """Only that it is there counts."""
+
+
+def _head_words() -> dict[str, tuple[str, ...]]:
+    words = {
+        name: words for name, words in lists.words().items() if name in ("PROPOSAL_WORD", "LIST_WORD", "PROJECT_WORD")
+    }
+    return {**words, "BODY_LETTER": tuple(sorted({suffix[-1] for suffix in BODY_SUFFIXES} | {")"}))}
+
+
+_HEAD: Phrase[None] = Phrase("headtitle", _Nothing(), _head_words)
+
+
 def _phrase() -> Phrase[Reading]:
     """The grammar with the words that hold."""
     return _extended() if is_extended("titles") else _PHRASE
@@ -165,10 +172,10 @@ def _reading(text: str) -> Reading | None:
     return found.value if found is not None and found.end == len(text) else None
 
 
-def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
+def read_title(document: Document, pieces: Sequence[Piece], *, is_top: bool = False) -> Title | None:
     """The title that stands in ``pieces``: one line, or adjacent lines that are joined where that makes a title.
 
-    None for anything else: a sentence, a headline that speaks of a 公示, a numbered or labelled line; and for
+    ``is_top`` says that nothing stands above them, which the body in the first line could have signed.  None for anything else: a sentence, a headline that speaks of a 公示, a numbered or labelled line; and for
     lines of which the last alone is the title.
     """
     lines = [trimmed(document, *piece) for piece in pieces]
@@ -181,7 +188,7 @@ def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
         return None
     if reading.form in lists.RESULT_FORMS and len(text) < _SHORTEST_RESULT:
         return None
-    if len(lines) > 1 and not _belong_together(document, lines):
+    if len(lines) > 1 and not _belong_together(document, lines, is_top=is_top):
         return None
     if reading.strength != "strong" and len(text) <= _LONGEST_NUMBER and read_number(document, *lines[-1]) is not None:
         return None  # 明政公告〔2022〕6号 ends like a title
@@ -191,28 +198,32 @@ def read_title(document: Document, pieces: Sequence[Piece]) -> Title | None:
 def starts_title(document: Document, start: int, end: int) -> bool:
     """Whether the text from ``start`` to ``end`` may be the first line of a title that goes on in the next one."""
     start, end = trimmed(document, start, end)
-    if not _SHORTEST_START <= end - start <= MAX_LENGTH or not _STARTS(document.folded, start, end):
+    if not _SHORTEST_START <= end - start <= MAX_LENGTH or next(_HEAD.find(document.folded, start, end), None) is None:
         return False
     reading = _reading(_joined(document, document.pieces(start, end)))
     return reading is not None and reading.strength in ("opening", "body", "weak")
 
 
-def _belong_together(document: Document, lines: Sequence[Piece]) -> bool:
+def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool) -> bool:
     """Whether the last line goes on from those before it, rather than being something by itself."""
-    head = _reading(_joined(document, tuple(run for line in lines[:-1] for run in document.pieces(*line))))
+    above = _joined(document, tuple(run for line in lines[:-1] for run in document.pieces(*line)))
+    head = _reading(above)
     text = _joined(document, document.pieces(*lines[-1]))
     last = _reading(text)
     if head is None or head.strength in ("rubric", "text", "refused"):
         return False
     if last is None or last.strength == "refused":
-        return text[0] in "(〔["
+        return text[0] in "(〔[" or above.rfind("《") > above.rfind("》")
     if head.strength in ("strong", "weak"):
         return last.strength == "rubric"
     if last.strength in ("strong", "weak", "rubric"):
         if head.strength == "body":
             if last.issuer is not None and last.form == text[last.issuer[1] :]:
                 return False  # the body signs what stands above, and 明湖县人民法院公告 is the next title
-            return last.strength != "rubric" and (last.is_about or last.year is None)
+            starts = (
+                last.is_about or last.year is None or (is_top and last.strength == "strong" and last.issuer is None)
+            )
+            return last.strength != "rubric" and starts
         return last.year is None and not last.is_about
     return True
 
