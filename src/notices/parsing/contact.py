@@ -13,7 +13,7 @@ from typing import Any
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.contact import CALLS, FURNITURE, ContactType
+from notices.models.contact import CALLS, FURNITURE, TITLES, ContactType
 from notices.parsing.contact_phrase import Found, labels_that_hold, phrase
 from notices.parsing.field import read_fields
 from notices.parsing.grammar import word_pattern
@@ -22,16 +22,20 @@ from notices.parsing.part import Part, Places
 from notices.parsing.vocabulary import per_vocabulary
 from notices.span import Piece
 
-_CLAUSE_ENDS = "\n\t。,;、:!?)[]《》"
+_CLAUSE_ENDS = "\n\t。,;、:!?)[]《》.①②③④⑤⑥⑦⑧⑨⑩"
 _REACH = 40  # no label is longer with all that stands before it in its clause
 _NEAR = 200
+_NAMED_NUMBER = (
+    # 社会事务办：3622047, 王老师 13900000000: a number without an area code, behind a colon, in brackets, or behind a title.
+    f"(?:[:(]|{word_pattern(TITLES)})[ \\t]{{0,3}}(?:1[3-9][0-9]{{9}}|(?!20[0-3][0-9][01][0-9][0-3][0-9])[2-8][0-9]{{6,7}})(?![0-9A-Za-z年元万.@*])"
+)
 
 
 @per_vocabulary(16)
 def _cue() -> re.Pattern[str]:
     """What tells that a clause may hold a contact: a label's last word, a call, a mail address, a whole number."""
     words = [*(word for words in labels_that_hold().values() for word in words), *CALLS, "@"]
-    return re.compile(word_pattern(words) + "|0[0-9]{2,3}[-)]")
+    return re.compile(f"{word_pattern(words)}|0[0-9]{{2,3}}[-)]|{_NAMED_NUMBER}")
 
 
 @cache
@@ -68,6 +72,9 @@ def _clause_starts(text: str, low: int, cue: int) -> Iterator[int]:
     gap = text.rfind("  ", start, cue) + 2
     if gap > start + 2:  # 受理单位：人事科　　受理电话：…
         yield gap
+    word = text.rfind(" ", start, cue) + 1
+    if word:  # 政教处 王老师（3622047）
+        yield word
 
 
 def _blanks(text: str, start: int, end: int) -> int:

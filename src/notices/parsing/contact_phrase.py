@@ -104,7 +104,7 @@ class _Reader(Transformer[Token, Any]):
             return [one._replace(type="fax") if one.type == "phone" else one for one in found]
         return found
 
-    calls = mails = persons = phones
+    subjects = calls = mails = persons = phones
 
     def bare(self, children: list[Token | Found]) -> list[Found]:
         """Numbers without a label: phones if a body or a note says whose they are."""
