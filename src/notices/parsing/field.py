@@ -29,7 +29,7 @@ from notices.models.field_label import (
     Role,
 )
 from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
-from notices.parsing.amount import names_money, read_amount, read_labelled_amount
+from notices.parsing.amount import Amount, names_money, read_amount, read_labelled_amount
 from notices.parsing.field_phrase import PHRASE, Fact, Heading, labels
 from notices.parsing.owner import Owner
 from notices.parsing.part import Part, Places
@@ -46,6 +46,7 @@ _REMARK = re.compile(r"\([^()]*\)")
 _REACH = 48
 """No label is longer with all that stands before it in its clause."""
 _LONGEST_LISTED = 12
+_LONGEST_LABEL = 24
 _LONGEST = 2000
 """Characters behind a label that are looked at."""
 _LONGEST_UNKNOWN = 60
@@ -226,7 +227,7 @@ class _Reader:
         if not is_field_label("".join(self._document.slice(*self._document.pieces(*label)).split())):
             return None
         if not fact.runs:
-            return _Stated(label, (label[1],) * 2) if is_line else None
+            return _Stated(label, (label[1], label[1])) if is_line else None
         is_sentence = not is_line or self._text[label[1] - 1] in _COPULA_ENDS
         last = fact.runs[0] if is_sentence or fact.is_closed else fact.runs[-1]
         value = self._trimmed(fact.runs[0][0], last[1])
@@ -238,9 +239,10 @@ class _Reader:
         return _Stated(label, value)
 
     def _closes(self, end: int, limit: int) -> bool:
-        """Whether nothing but a full stop stands between ``end`` and the end of its line."""
+        """Whether nothing but a full stop stands between ``end`` and the end of its line, or the next label."""
         line_end = self._text.find("\n", end, limit)
-        return not self._text[end : limit if line_end < 0 else line_end].strip(_VALUE_ENDS)
+        rest = self._text[end : limit if line_end < 0 else line_end]
+        return not rest.strip(_VALUE_ENDS) or (rest[0].isspace() and ":" in rest[:_LONGEST_LABEL])
 
     def _trimmed(self, start: int, end: int) -> Piece:
         start, end = trimmed(self._document, start, end)
@@ -277,7 +279,7 @@ class _Reader:
 
     def _measure(self, label: str, core: str, start: int, end: int) -> dict[str, Any]:
         """Amount and unit of a value that is a sum of money, or the unit of an area."""
-        amount = read_labelled_amount(label, self._document, start, end) if names_money(label) else None
+        amount = (read_labelled_amount if names_money(label) else _whole_amount)(label, self._document, start, end)
         if amount is not None:
             return {"amount": amount.value, "amount_in_words": amount.words, "unit": amount.unit}
         if core in UNIT_LABELS and self._parts:
@@ -307,6 +309,12 @@ class _Reader:
     def _is_taken(self, start: int, end: int) -> bool:
         at = bisect_right(self._taken, end - 1, key=itemgetter(0)) - 1
         return at >= 0 and self._taken[at][1] > start
+
+
+def _whole_amount(_: str, document: Document, start: int, end: int) -> Amount | None:
+    """The sum that a value is under a label that does not speak of money: 加价幅度：5万元."""
+    found = read_amount(document, start, end)
+    return found if found is not None and (found.start, found.end) == (start, end) else None
 
 
 def area_unit(label: str, value: str) -> str | None:
