@@ -31,6 +31,10 @@ ROSTER_WORDS = ("名单", "人员", "考生", "同志", "学生", "毕业生", "
                 "聘用", "拟聘", "推荐", "引进", "入围", "完成人", *RESERVE_WORDS)  # fmt: skip
 """What a sentence, a heading or a label over a list of names speaks of."""
 
+SECOND_PEOPLE = ("导师", "指导", "联系", "监护", "家长", "配偶", "父", "母", "家属", "推荐人", "推荐者", "介绍人", "法定代表", "法人", "经办", "专家", "评委",
+                 "考官", "合作", "代领", "审核", "班主任", "辅导员", "面试官")  # fmt: skip
+"""Who else has a column of names: 导师姓名 heads people, but not those of the roster."""
+
 OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",
                 "值班", "组长", "组员", "成员", "法律顾问", "法定代表人", "监督人", "受理人", "经办人", "接待人",
                 "代理人", "签发", "监考", "考官", "出席", "主持", "电话")  # fmt: skip

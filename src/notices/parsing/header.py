@@ -13,9 +13,12 @@ from typing import NamedTuple
 
 from notices.folding import fold
 from notices.models.entry import Entry
-from notices.models.header import INFIXES, PREFIXES, SUFFIXES
+from notices.models.header import INFIXES, PREFIXES, SECOND_PEOPLE, SUFFIXES
 from notices.parsing.vocabulary import added, per_vocabulary
 
+_NAME = "姓名"
+_LEAST = (5, 0)
+"""The rank of what no list names."""
 _MAX_HEADER = 40
 """Longer texts are no headers."""
 
@@ -92,7 +95,15 @@ def _carrier(model: type[Entry], header: str, levels: tuple[str, ...]) -> Carrie
         found = words.get(word)
         if found is not None:
             return Carrier(found[0], (steps, found[1]))
-    return None
+    return Carrier("name", _LEAST) if "name" in model.headers and _heads_names(header, levels) else None
+
+
+def _heads_names(header: str, levels: Sequence[str]) -> bool:
+    """Whether a header says by its end that names of people stand below it: 正式代表候选人姓名."""
+    word = plain(levels[-1] if levels else header)
+    return any(shorter.endswith(_NAME) for shorter in (word, *_bare(word))) and not any(
+        second in word for second in SECOND_PEOPLE
+    )
 
 
 def find_carrier(model: type[Entry], header: str, levels: Sequence[str] = ()) -> Carrier | None:
