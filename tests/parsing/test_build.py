@@ -72,3 +72,25 @@ def test_the_form_names_its_body_below_the_title() -> None:
 def test_what_looks_like_a_signature_within_the_text_is_none() -> None:
     notice = notices.parse(f"{TITLE}\n{BODY}云溪县教育局\n电话：0791-6600123\n")
     assert notice.issuers == ()
+
+
+def test_the_letterhead_of_a_company_belongs_to_its_announcement() -> None:
+    text = (
+        "证券代码：009999 证券简称：云溪木业 公告编号：2031-040\n云溪木业股份有限公司更正公告\n"
+        "现将有关内容更正并公告如下。\n特此公告。\n云溪木业股份有限公司董事会\n2031年3月1日\n"
+    )
+    notice = notices.parse(text)
+    assert notice.title == "云溪木业股份有限公司更正公告"
+    assert [(field.label, field.value) for field in notice.fields] == [
+        ("证券代码", "009999"),
+        ("证券简称", "云溪木业"),
+        ("公告编号", "2031-040"),
+    ]
+
+
+def test_names_behind_a_label_are_a_fact_where_no_roster_holds_them() -> None:
+    text = (
+        "云溪一中桌椅采购中标结果公告\n现将结果公告如下。\n磋商小组成员：马小波、龚露露、武红霞\n中标人：云溪木业公司\n"
+    )
+    fields = {field.label: field.value for field in notices.parse(text).fields}
+    assert fields["磋商小组成员"] == "马小波、龚露露、武红霞"
