@@ -20,6 +20,8 @@ CASES = {
     "a label is no title": (f"公示　时间：2022年3月1日至7日，{_FILLER}。",),
     "a sentence is no title": (f"昨日，县教育局发布公告 {_FILLER}。",),
     "titles side by side are a list": (f"明湖县2022年采购更正公告 明湖县2022年招标公告 {_FILLER}。",),
+    "a title behind the furniture of a site": ("招考网转载 来源：县教育局 2022-03-01 阅读 512 次", "明湖县2022年示范单位评审结果的公示", f"根据评审办法，{_FILLER}。"),
+    "furniture without a title": (f"来源：县教育局 阅读 512 次 昨日，{_FILLER}，特此公示 根据规定执行。",),
     # paragraphs
     "the blanks of an indent": (f"{_FILLER}。", "公示期间可来电反映。"),
     "the blanks before a bracket": (f"{_FILLER}（县教育局：张老师）", "（县财政局：李老师）"),
@@ -56,9 +58,28 @@ CASES = {
     "a day of the text": (f"{_FILLER}，截止日期为2022年3月7日。",),
     "the number of a room": (f"{_FILLER}，地址：县政府5号楼313办公室2022年3月1日",),
     "a day without a year": (f"{_FILLER}。明湖县教育局3月1日",),
+    "before what a site adds": (f"{_FILLER}。", "明湖县教育局2022年3月1日", "上一篇：停水通知 下一篇：停电通知"),
     "a day with its time": (f"{_FILLER}。2022年3月1日9:30",),
 }  # fmt: skip
 """The lines that were run together."""
+
+
+SHORT = [
+    ("明湖县2022年示范单位评审结果的公示 发布日期：2022-03-01 来源：县教育局", ["明湖县2022年示范单位评审结果的公示", "发布日期：2022-03-01 来源：县教育局"]),
+    ("明湖县2022年示范单位评审结果的公示 2022-03-01 阅读：12", ["明湖县2022年示范单位评审结果的公示", "2022-03-01 阅读：12"]),
+    ("发布时间：2022-03-01 08:30 来源：县教育局 明湖县2022年示范单位评审结果的公示", ["发布时间：2022-03-01 08:30 来源：县教育局", "明湖县2022年示范单位评审结果的公示"]),
+    ("来源：县教育局2022年示范单位评审结果公示", ["来源：县教育局2022年示范单位评审结果公示"]),
+    ("县教育局发布2022年示范单位评审结果公示", ["县教育局发布2022年示范单位评审结果公示"]),
+    ("来源：县教育局 阅读 12", ["来源：县教育局 阅读 12"]),
+]  # fmt: skip
+"""Short lines, and the titles with furniture among them."""
+
+
+@pytest.mark.parametrize(("line", "cut"), SHORT)
+def test_a_title_beside_furniture(line: str, cut: list[str]) -> None:
+    heading = Document(line, (Block("heading", 0, len(line), 1),))
+    assert [line[block.start : block.end] for block in separate(heading)] == cut
+    assert {block.kind for block in separate(heading)} == {"heading"}
 
 
 def document(text: str, *blocks: Block) -> Document:
@@ -69,6 +90,7 @@ def document(text: str, *blocks: Block) -> Document:
 def test_lines_are_found_again(lines: tuple[str, ...]) -> None:
     joins = {
         "a title before a blank": " ",
+        "a title behind the furniture of a site": " ",
         "the blanks of an indent": "　　",
         "the blanks before a bracket": "　　",
         "behind blanks": "    ",

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lark import Token
 
 from notices.document import Block, Document
-from notices.models.seam import ENDS, NO_STARTS, OPENING_WORDS
+from notices.models.seam import AFTERWORDS, ENDS, FURNITURE, NO_STARTS, OPENING_WORDS
 from notices.models.title import ANNOUNCEMENT_FORMS, LIST_FORMS, ORDER_FORMS, PUBLICITY_FORMS
 from notices.parsing.body import read_bodies
 from notices.parsing.date import DateReader, StatedDate
@@ -36,6 +36,11 @@ _SHORTEST_ITEM = 6
 """Characters from one number to the next."""
 _LONGEST_TAIL = 40
 """Characters of a body that signs behind the last sentence, without a day."""
+_LONGEST_HEAD = 300
+"""Characters within which a block has its title, if it has one."""
+_SHORTEST_FURNISHED = 12
+"""Characters of a title with furniture beside it."""
+_BESIDE = re.compile("发布|来源|作者|浏览|点击|阅读").search
 _MARK = re.compile("[●■◆★◎]").search
 _STOPS = "。;!?,:)》”、\n"
 """What may stand before the name of a body that signs in the same line."""
@@ -58,6 +63,10 @@ class _Reader(DateReader):
     def spaced(self, _: list[Token]) -> _Seam:
         """The end of what may be a title, before a blank."""
         return _Seam("spaced")
+
+    def furnished(self, _: list[Token]) -> _Seam:
+        """What a site puts before a title."""
+        return _Seam("furnished")
 
     def paragraph(self, _: list[Token]) -> _Seam:
         """Blanks that indented a paragraph."""
@@ -84,28 +93,42 @@ class _Reader(DateReader):
         return _Seam("day", children[0])
 
 
-_SEAMS: Phrase[_Seam] = Phrase("seam", _Reader(), lambda: {"FORM_WORD": _FORMS, "OPENING_WORD": OPENING_WORDS})
+_SEAMS: Phrase[_Seam] = Phrase(
+    "seam",
+    _Reader(),
+    lambda: {"FORM_WORD": _FORMS, "OPENING_WORD": OPENING_WORDS, "FURNITURE_WORD": FURNITURE},
+)
 
 
 def separate(document: Document) -> Sequence[Block]:
     """The blocks of ``document``, the long ones cut where they had been several lines."""
     blocks = document.blocks
     folded = document.folded
-    if not any(block.end - block.start >= SHORTEST_BLOCK and _may_have(folded, block) for block in blocks):
+    if not any(_may_have(folded, block) or _may_be_furnished(folded, block) for block in blocks):
         return blocks
     separated: list[Block] = []
     for block in blocks:
-        if block.end - block.start >= SHORTEST_BLOCK and _may_have(folded, block):
+        if _may_have(folded, block):
             separated += _cut(document, block)
+        elif _may_be_furnished(folded, block):
+            separated += _cut(document, block, titles_only=True)
         else:
             separated.append(block)
     return separated
 
 
+def _may_be_furnished(folded: str, block: Block) -> bool:
+    """Whether a short block may be a title with what a site puts beside it: …公示 发布时间：2022-03-01."""
+    length = block.end - block.start
+    return _SHORTEST_FURNISHED <= length < SHORTEST_BLOCK and _BESIDE(folded, block.start, block.end) is not None
+
+
 def _may_have(folded: str, block: Block) -> bool:
     """Whether there may be a seam in a block: cheap, for every long block of a page."""
     start, end = block.start, block.end
-    return block.kind == "paragraph" and (
+    if end - start < SHORTEST_BLOCK or block.kind != "paragraph":
+        return False
+    return (
         folded.find("附", start, end) >= 0
         or folded[end - 1] in "日号0123456789"
         or folded[end - 2] in "日号"
@@ -117,13 +140,18 @@ def _may_have(folded: str, block: Block) -> bool:
     )
 
 
-def _cut(document: Document, block: Block) -> Iterator[Block]:
+def _cut(document: Document, block: Block, *, titles_only: bool = False) -> Iterator[Block]:
     at = block.start
-    for cut in sorted({*_cuts(document, block), block.end}):
+    cuts = _title_cuts(document, block) if titles_only else _cuts(document, block)
+    for cut in sorted({*cuts, block.end}):
         text = document.folded[at:cut]
         start, end = at + len(text) - len(text.lstrip()), at + len(text.rstrip())
         if start < end:
-            yield Block("paragraph", start, end)
+            yield (
+                block
+                if (start, end) == (block.start, block.end)
+                else Block(block.kind, start, end, block.level, place=block.place)
+            )
             at = cut
 
 
@@ -131,12 +159,10 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
     """The offsets at which a new line begins within ``block``."""
     folded = document.folded
     items: list[Match[_Seam]] = []
-    is_titled = is_attached = False
+    is_attached = False
+    yield from _title_cuts(document, block)
     for found in _SEAMS.find(folded, block.start, block.end):
         match found.value.kind:
-            case "title" | "spaced" as kind if not is_titled and _is_title(document, block.start, found.end, kind):
-                is_titled = True
-                yield found.end
             case "paragraph":
                 yield found.end
             case "marked" | "attached" as kind:
@@ -154,6 +180,22 @@ def _cuts(document: Document, block: Block) -> Iterator[int]:
     tail = _tail(folded, block)
     if tail is not None and read_bodies(document, tail, block.end):
         yield tail
+
+
+def _title_cuts(document: Document, block: Block) -> Iterator[int]:
+    """Where the title begins that stands in a block, perhaps behind furniture, and where it ends."""
+    heads = [block.start]
+    for found in _SEAMS.find(document.folded, block.start, min(block.end, block.start + _LONGEST_HEAD)):
+        kind = found.value.kind
+        if kind == "furnished":
+            heads.append(found.end)
+        elif kind in ("title", "spaced"):
+            head = next((at for at in reversed(heads) if _is_title(document, at, found.end, kind)), None)
+            if head is not None:
+                yield from (head, found.end)
+                return
+    if len(heads) > 1 and _is_title(document, heads[-1], block.end, "title"):
+        yield heads[-1]
 
 
 def _is_title(document: Document, start: int, end: int, kind: str) -> bool:
@@ -179,7 +221,7 @@ def _signature(document: Document, block: Block, found: Match[_Seam]) -> Iterato
     day = found.value.day
     behind = folded[found.end : min(block.end, found.end + _LONGEST_GAP)]
     after = behind.lstrip(" 。")
-    is_over = after.startswith("附") or (not after and found.end + len(behind) == block.end)
+    is_over = after.startswith(("附", *AFTERWORDS)) or (not after and found.end + len(behind) == block.end)
     if day is None or day.year is None or day.month is None or day.clock or not is_over:
         return
     start = _body_start(document, block, day.start)
