@@ -19,7 +19,7 @@ class _Unknown(Exception):
 
 
 def starts(pattern: str) -> re.Pattern[str]:
-    """A pattern that finds where ``pattern`` matches: at each such place, whatever stands there.
+    """A pattern that finds where ``pattern`` matches, and maybe once more in what a match of it takes.
 
     Only the offsets at which its matches begin mean something.
 
@@ -27,7 +27,7 @@ def starts(pattern: str) -> re.Pattern[str]:
     [0, 11]
     """
     letters = beginning(pattern)
-    return re.compile(f"(?={pattern})" if letters is None else f"{letters}(?<=(?={pattern})(?s:.))")
+    return re.compile(pattern if letters is None else f"{letters}(?<=(?={pattern})(?s:.))")
 
 
 def beginning(pattern: str) -> str | None:
@@ -60,8 +60,8 @@ def _add_one(code: str, argument: Any, letters: set[str]) -> bool:
         case "BRANCH", (_, branches):
             may_be_empty = [_add(branch, letters) for branch in branches]
             return any(may_be_empty)
-        case "SUBPATTERN", (_, 0, 0, inner):
-            return _add(inner, letters)
+        case "SUBPATTERN", (_, flags, 0, inner):
+            return _add_group(flags, inner, letters)
         case "ATOMIC_GROUP", inner:
             return _add(inner, letters)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT", (fewest, _, inner):
@@ -70,6 +70,16 @@ def _add_one(code: str, argument: Any, letters: set[str]) -> bool:
             return True
         case _:
             raise _Unknown
+
+
+def _add_group(flags: int, inner: Iterable[tuple[Any, Any]], letters: set[str]) -> bool:
+    """A group, which may ignore the case of letters where none of those it begins with has one."""
+    first: set[str] = set()
+    may_be_empty = _add(inner, first)
+    if flags not in (0, re.IGNORECASE) or (flags and any(letter.lower() != letter.upper() for letter in first)):
+        raise _Unknown
+    letters |= first
+    return may_be_empty
 
 
 def _listed(kind: str, one: Any) -> str:

@@ -23,6 +23,8 @@ from lark.lexer import Lexer, LexerState
 from lark.parsers.lalr_analysis import Shift
 from lark.parsers.lalr_parser_state import ParseConf
 
+from notices.parsing.beginning import starts
+
 T = TypeVar("T")
 
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)+)"(i?)')
@@ -278,8 +280,8 @@ class Phrase(Generic[T]):
 
     @cached_property
     def _search(self) -> Callable[[str, int, int], re.Match[str] | None]:
-        """Searches for what can begin a phrase."""
-        return re.compile(self._alternatives(self._conf.start_state)).search
+        """Searches for where a phrase can begin."""
+        return starts(self._alternatives(self._conf.start_state)).search
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
@@ -381,7 +383,8 @@ class Phrase(Generic[T]):
         while (begin := search(text, position, end)) is not None:
             found = self.match(text, begin.start(), end)
             if found is None:
-                position = max(begin.end(), begin.start() + 1)
+                first = self._scanner(self._conf.start_state).match(text, begin.start(), end)
+                position = max(first.end() if first is not None else 0, begin.start() + 1)
             else:
                 yield found
                 position = found.end
