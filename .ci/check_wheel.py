@@ -39,6 +39,10 @@ def imported() -> int:
     return len(modules)
 
 
+PAGE = "<h1>某县公开招聘教师拟聘用人员公示</h1><table><tr><td>姓名<td>岗位<tr><td>王某某<td>教师</table><p>公示期7天。"
+"""A page of a site: what reads HTML is installed with the package."""
+
+
 def main() -> None:
     """Raise if anything is missing."""
     package = Path(str(files("notices")))
@@ -57,6 +61,8 @@ def main() -> None:
     print(f"notices {notices.__version__}: {imported()} modules, {len(shipped)} grammars, constructed {sorted(used)}")
     page = notices.parse_page(notices.read(Path("examples") / "newspaper-page.md"))
     print(page.notices[0].title)
+    site = notices.parse(PAGE)
+    print(site.kind, site.entries[0].name)
 
 
 if __name__ == "__main__":
