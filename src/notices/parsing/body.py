@@ -18,6 +18,9 @@ from notices.span import Piece
 _LONGEST_LINE = 160
 """Characters, most of them blanks: a longer line is no signature."""
 
+_LAST = re.compile(f"[{''.join(sorted({suffix[-1] for suffix in lists.BODY_SUFFIXES}))}]")
+"""The characters in which the names of bodies end: most lines that nobody signs have none of them."""
+
 _HAN_RUN = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 
 
@@ -52,6 +55,8 @@ def is_body(text: str) -> bool:
 
 
 def _pieces(folded: str, start: int, end: int) -> list[Piece]:
+    if _LAST.search(folded, start, end) is None:
+        return []
     text = folded[start:end].rstrip()
     end = start + len(text)
     start += len(text) - len(text.lstrip())

@@ -66,7 +66,7 @@ def read_columns(document: Document, block: Block) -> tuple[str, ...]:
     """The columns of a table block as its first rows tell them: those of ``read_table``, without the rows."""
     table = block.table or Table(())
     table = replace(table, rows=table.rows[:_LOOKED_AT])
-    rows, texts = _written(document, block, table)
+    rows, texts, _ = _written(document, block, table)
     header = find_header(texts, table.header_rows)
     if header.is_missing:
         return ()
@@ -76,7 +76,7 @@ def read_columns(document: Document, block: Block) -> tuple[str, ...]:
 def read_table(document: Document, block: Block) -> Grid:
     """The table of a table block: header found, blanks filled, repeated headers and totals taken out."""
     table = block.table or Table(())
-    rows, texts = _written(document, block, table)
+    rows, texts, read = _written(document, block, table)
     header = find_header(texts, table.header_rows)
     caption = tuple(
         piece
@@ -85,7 +85,6 @@ def read_table(document: Document, block: Block) -> Grid:
         if cell[0] < cell[1]
         for piece in _pieces(document, cell)
     )
-    read = _Reader(document, block, rows)
     if header.is_missing:
         kept = [row for row in rows if any(cell[0] < cell[1] for cell in row)]
         values = tuple(tuple(text or None for text in read(row)) for row in kept)
@@ -200,19 +199,19 @@ def _distinct(row: Row) -> list[Cell]:
     return [cell for at, cell in enumerate(row) if at == 0 or cell is not row[at - 1]]
 
 
-def _written(document: Document, block: Block, table: Table) -> tuple[Sequence[Row], list[list[str]]]:
-    """All rows with cells repeated over what they span, and the texts of the first, each cell once."""
+def _written(document: Document, block: Block, table: Table) -> tuple[Sequence[Row], list[list[str]], _Reader]:
+    """All rows with cells repeated over what they span, the texts of the first, each cell once, and what reads rows."""
     rows: Sequence[Row] = table.rows
     reader = _Reader(document, block, rows)
     if table.merged or not any(cell.rowspan > 1 or cell.colspan > 1 for row in rows for cell in row):
-        return rows, [[text.strip() for text in reader(row)] for row in rows[:_LOOKED_AT]]
+        return rows, [[text.strip() for text in reader(row)] for row in rows[:_LOOKED_AT]], reader
     spread = _spread(rows)
     seen: set[int] = set()
     texts: list[list[str]] = []
     for row in spread[:_LOOKED_AT]:
         fresh = [id(cell) not in seen and not seen.add(id(cell)) for cell in row]  # type: ignore[func-returns-value]
         texts.append([text if new else "" for text, new in zip(reader(row), fresh, strict=True)])
-    return spread, texts
+    return spread, texts, reader
 
 
 def _spread(rows: Sequence[Row]) -> list[Row]:
