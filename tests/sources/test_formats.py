@@ -85,3 +85,8 @@ def test_the_index_names_each_suffix_once_and_modules_that_exist() -> None:
     suffixes = [suffix for entry in FORMATS for suffix in entry.suffixes]
     assert len(suffixes) == len(set(suffixes))
     assert all(find_spec(f"notices.sources.{entry.module}") for entry in FORMATS if entry.module)
+
+
+def test_a_piece_of_a_page_that_broke_off_is_told_by_its_tags() -> None:
+    assert is_page("<h1>公示</h1><table><tr><td>姓名<td>岗位<tr><td>王某", "<td>王某")
+    assert not is_page("<div>\n\n# 公示\n\n<br>正文\n", "正文\n")

@@ -16,6 +16,11 @@ _PAGE = re.compile(
 _PIECE = re.compile(
     r"(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+<[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,1000})?>", re.IGNORECASE
 )
+_TAG = re.compile(
+    r"</?(?:p|br|div|span|table|t[rdh]|h[1-6]|li|[ou]l|font|strong|section|body)(?=[\s>/])[^<>]{0,400}>", re.IGNORECASE
+)
+_MANY_TAGS = 5
+"""Markdown that begins with a tag has a few; a piece of a page whose end is missing has many."""
 _LOOKED_AT = 4_096
 
 
@@ -83,7 +88,9 @@ def is_page(head: str, tail: str) -> bool:
     >>> is_page("<p>公示</p>", "<p>公示</p>"), is_page("<div>\n# 公示", "2020年6月9日\n")
     (True, False)
     """
-    return _PAGE.match(head) is not None or (tail.rstrip().endswith(">") and _PIECE.match(head) is not None)
+    if _PAGE.match(head) is not None:
+        return True
+    return _PIECE.match(head) is not None and (tail.rstrip().endswith(">") or len(_TAG.findall(head)) >= _MANY_TAGS)
 
 
 def _suffix(name: str) -> str:
