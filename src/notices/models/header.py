@@ -35,6 +35,9 @@ SECOND_PEOPLE = ("导师", "指导", "联系", "监护", "家长", "配偶", "�
                  "考官", "合作", "代领", "审核", "班主任", "辅导员", "面试官")  # fmt: skip
 """Who else has a column of names: 导师姓名 heads people, but not those of the roster."""
 
+LEADING_WORDS = ("公示如下", "公布如下", "名单如下", "予以公示", "现予公示", "予以公布")
+"""What a paragraph says that leads to a list, whatever it goes on to say of the window."""
+
 OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",
                 "值班", "组长", "组员", "成员", "法律顾问", "法定代表人", "监督人", "受理人", "经办人", "接待人",
                 "代理人", "签发", "监考", "考官", "出席", "主持", "电话")  # fmt: skip

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lark import Token, Transformer
 
 from notices.models.body import BODY_SUFFIXES
+from notices.models.header import RESERVE_WORDS
 from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.span import Piece
@@ -23,17 +24,35 @@ class Described(NamedTuple):
     about: Piece | None = None
     """What the person is: a post, or the body worked for."""
     of: Piece | None = None
-    """The class or the body that the person belongs to, before the name."""
+    """The class, the body or the subject that the person belongs to, before the name."""
+    notes: tuple[tuple[str, Piece], ...] = ()
+    """What else is said, by field: 女 in brackets, 候补1 before the name."""
 
 
-class _Build(Transformer[Token, Described]):
-    def start(self, tokens: list[Token]) -> Described:
-        places = {token.type: (token.start_pos or 0, (token.start_pos or 0) + len(token.rstrip())) for token in tokens}
-        return Described(places["NAME"], places.get("ABOUT"), places.get("OF"))
+_NOTED = {"GENDER": "gender", "ETHNICITY": "ethnicity", "NOTE": "remark", "RANK": "remark"}
+
+
+def _piece(token: Token) -> Piece:
+    start = token.start_pos or 0
+    return start, start + len(token.rstrip())
+
+
+class _Build(Transformer[Token, Any]):
+    """Tokens → :class:`Described`."""
+
+    def note(self, tokens: list[Token]) -> tuple[tuple[str, Piece], ...]:
+        return tuple((_NOTED[token.type], _piece(token)) for token in tokens)
+
+    def start(self, parts: list[Any]) -> Described:
+        places = {part.type: _piece(part) for part in parts if isinstance(part, Token)}
+        notes = [note for part in parts if not isinstance(part, Token) for note in part]
+        if "RANK" in places:
+            notes.insert(0, (_NOTED["RANK"], places["RANK"]))
+        return Described(places["NAME"], places.get("ABOUT"), places.get("OF") or places.get("VILLAGE"), tuple(notes))
 
 
 def _words() -> Mapping[str, Iterable[str]]:
-    return {**surname_words(), "BODY_SUFFIX": BODY_SUFFIXES}
+    return {**surname_words(), "BODY_SUFFIX": BODY_SUFFIXES, "RESERVE": RESERVE_WORDS}
 
 
 _PHRASE: Phrase[Described] = Phrase("described", _Build(), _words)
@@ -43,7 +62,7 @@ def read_described(folded: str, start: int = 0, end: int | None = None) -> Descr
     """The person whom the line from ``start`` to ``end`` describes, None where it is no such line.
 
     >>> read_described("1.张华齐 云台县供电所班长")
-    Described(name=(2, 5), about=(6, 14), of=None)
+    Described(name=(2, 5), about=(6, 14), of=None, notes=())
     """
     end = len(folded) if end is None else end
     if end - start > _LONGEST:

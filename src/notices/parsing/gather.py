@@ -208,7 +208,9 @@ class Roster:
         if bodies:
             names = sorted([*names, *bodies], key=lambda part: part.start)
         if people and not {part.data["name"] for part in people} < {part.data.get("name") for part in names}:
-            return people
+            starts = {block.start for block in running if any(block.start <= part.start < block.end for part in people)}
+            listed = read_names(document, self._blocks, kind, beside=starts)
+            return merge_persons(sorted([*people, *listed], key=lambda part: part.start)) if listed else people
         if names:
             return merge_persons([*names, *people]) if people else names
         return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
@@ -10,20 +10,28 @@ from typing import Any, Literal, NamedTuple
 from lark import Token, Transformer, v_args
 
 from notices.folding import fold
+from notices.models.body import BODY_SUFFIXES
 from notices.models.surnames import COMPOUND_SURNAMES, NEVER_LAST, NOT_NAMES, SURNAMES, WEAK_SURNAMES
 from notices.parsing.grammar import Phrase
+from notices.parsing.numeral import numeral_value
 from notices.span import Piece
 
-Judgement = Literal["sure", "likely", "word"]
+Judgement = Literal["sure", "likely", "odd", "word"]
+"""Whether something is a name: ``odd`` is what neither a surname nor a word of the language tells."""
 
 
 class Item(NamedTuple):
-    """One thing of a list: where it stands, whether it is a name, and what a bracket after it says."""
+    """One thing of a list: where it stands, whether it is a name, and what is said beside it."""
 
     place: Piece
     judgement: Judgement
     notes: tuple[tuple[str, Piece], ...] = ()
     """Field and place: ``("gender", (12, 13))``; of a note that is nothing else ``remark``."""
+
+    @property
+    def is_other(self) -> bool:
+        """Whether by itself it is no name."""
+        return self.judgement in ("odd", "word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +42,19 @@ class NameList:
     items: tuple[Item, ...]
     end: int
 
-    def count(self, judgement: Judgement) -> int:
+    def count(self, *judgements: Judgement) -> int:
         """How many items are judged so."""
-        return sum(item.judgement == judgement for item in self.items)
+        return sum(item.judgement in judgements for item in self.items)
 
     @property
     def may_be_of_names(self) -> bool:
         """Whether nearly all items are or may be names."""
-        return self.count("word") * 10 <= len(self.items)
+        return self.count("odd", "word") * 10 <= len(self.items)
 
     @property
     def is_of_names(self) -> bool:
         """Whether nearly all items are names, at least one of them for sure."""
-        return self.may_be_of_names and self.count("sure") > self.count("word")
+        return self.may_be_of_names and self.count("sure") > self.count("odd", "word")
 
 
 def surname_words() -> Mapping[str, Iterable[str]]:
@@ -69,68 +77,135 @@ def is_word(name: str) -> bool:
 
 
 _JUDGED: dict[str, Judgement] = {"NAME": "sure", "PADDED": "sure", "MASKED": "likely", "LIKELY": "likely"}
-_NOTED = {"GENDER": "gender", "ETHNICITY": "ethnicity", "NOTE": "remark"}
+_NOTED = {
+    "GENDER": "gender",
+    "ETHNICITY": "ethnicity",
+    "TUTOR": "tutor",
+    "NOTE": "remark",
+    "ID": "student_number",
+    "ID_AFTER": "student_number",
+}
+_BODIES = tuple(suffix for suffix in BODY_SUFFIXES if len(suffix) > 1)
+"""How bodies end; what is one character alone may end a name as well."""
+
+
+class _Heading(NamedTuple):
+    """A heading in front of those whom it counts, in the same line."""
+
+    place: Piece
+
+
+Listed = Item | _Heading
 
 
 def _piece(token: Token) -> Piece:
-    return token.start_pos or 0, token.end_pos or 0
+    start = (token.start_pos or 0) + len(token) - len(token.lstrip())
+    return start, start + len(token.strip())
+
+
+def _judge(name: Token, notes: Iterable[tuple[str, Piece]]) -> Judgement:
+    said = unpadded(name)
+    judgement = _JUDGED.get(name.type, "odd")
+    if is_word(said) or (judgement == "odd" and said.endswith(_BODIES)):
+        judgement = "word"
+    is_masked = name.type == "MASKED" and name[0] in SURNAMES | WEAK_SURNAMES
+    # Of nothing but people are sex and people told, tutors named, and names masked.
+    if is_masked or any(field in ("gender", "ethnicity", "tutor") for field, _ in notes):
+        return "sure"
+    return judgement
 
 
 @v_args(inline=True)
 class _Build(Transformer[Token, Any]):
-    """Tokens → :class:`NameList`, whose end is set by the caller."""
+    """Tokens → the label, what is listed, and the stated number."""
 
     def label(self, token: Token) -> Piece:
         start, _ = _piece(token)
-        return start, start + len(token.rstrip().rstrip(":").rstrip())
+        return start, start + len(token.strip().rstrip(":").rstrip())
 
     def note(self, *tokens: Token) -> tuple[tuple[str, Piece], ...]:
-        return tuple(
-            (_NOTED[token.type], (_piece(token)[0], _piece(token)[0] + len(token.rstrip()))) for token in tokens
+        return tuple((_NOTED[token.type], _piece(token)) for token in tokens)
+
+    def named(self, name: Token, *said: Any) -> Item:
+        notes = tuple(
+            note for one in said for note in (((_NOTED[one.type], _piece(one)),) if isinstance(one, Token) else one)
         )
+        return Item(_piece(name), _judge(name, notes), notes)
 
-    def named(self, name: Token, notes: tuple[tuple[str, Piece], ...] = ()) -> Item:
-        judgement = _JUDGED.get(name.type, "word")
-        if judgement != "word" and is_word(unpadded(name)):
-            judgement = "word"
-        is_masked = name.type == "MASKED" and name[0] in SURNAMES | WEAK_SURNAMES
-        if is_masked or any(field != "remark" for field, _ in notes):
-            judgement = "sure"  # of nothing but people are sex and people told, and names masked
-        return Item(_piece(name), judgement, notes)
+    def numbered(self, *parts: Any) -> Item:
+        item: Item = parts[-1]
+        if len(parts) == 1:
+            return item
+        rest = tuple(note for note in item.notes if note[0] != "student_number")
+        return item._replace(notes=((_NOTED["ID"], _piece(parts[0])), *rest))
 
-    def numbered(self, item: Item) -> Item:
-        return item
+    def item(self, *parts: Any) -> list[Listed]:
+        return [_Heading(_piece(part)) if isinstance(part, Token) else part for part in parts]
 
-    def item(self, item: Item) -> Item:
-        return item
+    def names(self, *parts: Any) -> list[Listed]:
+        found: list[Listed] = []
+        for part in parts:
+            if isinstance(part, list):
+                found += part
+            else:
+                found.append(part)
+        return found
 
-    def names(self, *parts: Any) -> list[Item]:
-        if isinstance(parts[0], list):
-            parts[0].append(parts[1])
-            return parts[0]
-        return [parts[0]]
+    def etc(self, number: Token) -> int:
+        return numeral_value(number.strip())
 
-    def start(self, *parts: Any) -> tuple[Piece | None, list[Item]]:
-        *label, items = parts
-        return (label[0] if label else None), items
+    def start(self, *parts: Any) -> tuple[Piece | None, list[Listed], int | None]:
+        label = next((part for part in parts if isinstance(part, tuple)), None)
+        number = next((part for part in parts if isinstance(part, int)), None)
+        return label, next(part for part in parts if isinstance(part, list)), number
 
 
-_names: Phrase[tuple[Piece | None, list[Item]]] = Phrase("names", _Build(), surname_words)
+_names: Phrase[tuple[Piece | None, list[Listed], int | None]] = Phrase("names", _Build(), surname_words)
+
+
+def read_lists(folded: str, start: int = 0, end: int | None = None) -> tuple[NameList, ...]:
+    """The lists that fill ``folded`` from ``start`` to ``end``: one, or one behind each heading with a number.
+
+    There are none where anything else stands there, nor where a number says that the list goes on elsewhere
+    (马波等5人).
+
+    >>> [len(found.items) for found in read_lists("会计岗(2人) 马波 龚露露 出纳岗(1人) 武红霞")]
+    [2, 1]
+    """
+    match = _names.fill(folded, start, len(folded) if end is None else end)
+    if match is None:
+        return ()
+    label, listed, number = match.value
+    if number is not None and number != len(listed):
+        return ()
+    return tuple(_parted(folded, label, listed, match.end))
+
+
+def _parted(folded: str, label: Piece | None, listed: Sequence[Listed], end: int) -> Iterator[NameList]:
+    """What is listed, parted at headings; a name with a number behind it (马大山（4人）) is no heading."""
+    items: list[Item] = []
+    for one in listed:
+        if isinstance(one, Item):
+            items.append(one)
+        elif (person := read_list(folded, *one.place)) is not None and person.items[0].judgement == "sure":
+            items.append(person.items[0])
+        else:
+            if items:
+                yield NameList(label, tuple(items), one.place[0])
+            label, items = one.place, []
+    if items:
+        yield NameList(label, tuple(items), end)
 
 
 def read_list(folded: str, start: int = 0, end: int | None = None) -> NameList | None:
     """The list that fills ``folded`` from ``start`` to ``end``, or None where that is no list.
 
-    >>> found = read_list(fold("马波、龚露露（女）、学科"))
+    >>> found = read_list(fold("马波、龚露露（女）、阅读"))
     >>> [item.judgement for item in found.items]
-    ['sure', 'sure', 'word']
+    ['sure', 'sure', 'odd']
     """
-    end = len(folded) if end is None else end
-    match = _names.fill(folded, start, end)
-    if match is None:
-        return None
-    label, items = match.value
-    return NameList(label, tuple(items), match.end)
+    lists = read_lists(folded, start, end)
+    return lists[0] if len(lists) == 1 else None
 
 
 def is_name(text: str) -> bool:
@@ -140,4 +215,4 @@ def is_name(text: str) -> bool:
     (True, False, True)
     """
     found = read_list(fold(text.strip()))
-    return found is not None and found.label is None and len(found.items) == 1 and found.items[0].judgement != "word"
+    return found is not None and found.label is None and len(found.items) == 1 and not found.items[0].is_other
