@@ -50,6 +50,7 @@ TEXTS: dict[str, tuple[str, Found]] = {
         "<span style='color:red; display: none'>x</span><i hidden>x</i><!-- x --><option>x</option></p>"),
         [("text", "甲")],
     ),
+    "what a script will show": ("<div id=js_content style='visibility: hidden; opacity: 0'>甲</div>", [("text", "甲")]),
     "Word's own markup": ("<p class=MsoNormal><b>甲<o:p>&nbsp;</o:p></b><xml>x</xml><![if !vml]>乙<![endif]></p>", [("text", "甲\xa0乙")]),
     "declarations": ("<?xml version=1.0?><!DOCTYPE html><p>甲<!doctype x>乙<?xml:x /><!>丙", [("text", "甲乙 丙")]),
     "a comment that is not closed": ("<p>甲<!-- 乙 <p>丙", [("text", "甲")]),

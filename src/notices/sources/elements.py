@@ -38,7 +38,8 @@ _WHOLE_NAMES = frozenset(("foot", "bottom", "friend", "link", "links", "toolbar"
 """Names that tell only if nothing else stands in them: ``foot`` is a footer, ``footText`` may be a signature."""
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_INVISIBLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+# What is merely not visible yet (visibility: hidden) is shown by a script, as WeChat does with whole articles.
+_INVISIBLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)", re.IGNORECASE)
 _FILE = re.compile(
     r"\.(?:docx?|xlsx?|pdf|zip|rar|7z|wps|et|ofd|jpe?g|png|txt|csv)(?:$|[?#&])|download|attach", re.IGNORECASE
 )
