@@ -15,6 +15,21 @@ FURNITURE_WORDS = (
 )  # fmt: skip
 """How lines begin that a site or a paper adds: the date of the page, counters, links, who edited it."""
 
+PUBLISHED_LABELS = (
+    "发布时间", "发布日期", "发布于", "发表时间", "发表日期", "发表于", "更新时间", "更新日期", "上传时间", "添加时间", "加入时间", "录入时间",
+    "信息时间", "发稿时间", "文章发布日期",
+)  # fmt: skip
+"""Labels of the day on which a page appeared."""
+
+EVERYDAY_LABELS = ("时间", "日期")
+"""The same at the beginning of a line."""
+
+PUBLISHED_BESIDE = (
+    "来源", "信息来源", "文章来源", "稿源", "作者", "编辑", "责任编辑", "发布者", "发布人", "发布单位", "浏览", "浏览次数", "浏览量", "点击", "点击数", "点击次数",
+    "点击量", "阅读", "阅读次数", "阅读量", "访问", "访问量", "字号", "字体", "打印",
+)  # fmt: skip
+"""What a page shows beside the day on which it appeared."""
+
 BYLINE_WORDS = (
     "本报讯", "本报记者", "本报通讯员", "本刊记者", "本台讯", "本网讯", "本站讯", "讯(", "新华社", "中新社", "中新网", "人民网讯", "记者", "通讯员",
     "见习记者", "实习记者", "全媒体记者", "特约记者", "上接", "下转", "图为", "图片说明", "文/", "图/", "摄影",

@@ -12,6 +12,7 @@ from notices.parsing.layout import arrange
 from notices.parsing.outline import outline
 from notices.parsing.page import Page
 from notices.parsing.page_title import title_of_page
+from notices.parsing.published import read_published
 from notices.parsing.running import passages
 from notices.parsing.vocabulary import spoken
 
@@ -29,7 +30,8 @@ def parse_document(
     appeared, else the one that the page itself states; it completes dates without a year.  The words of
     ``vocabulary`` are known besides the built-in ones.
     """
-    published = published or document.published
+    if not document.is_dismissed:
+        published = published or document.published or read_published(document)
     with spoken(vocabulary):
         blocks = () if document.is_dismissed else arrange(document)
         regions = outline(document, blocks) if blocks else []
