@@ -68,6 +68,10 @@ TEXTS: dict[str, tuple[str, Found]] = {
     "a footer by its whole name": ("<div class='w foot'>电话</div>", [("aside", "电话")]),
     "a foot of the text": ("<div class=footText>某局</div>", [("text", "某局")]),
     "a footnote is none": ("<div class=footnote>注</div>", [("text", "注")]),
+    "a container that shares its name": (
+        "<div class=content-share><p>现将王某、李某公示如下，公示期七天。</p></div><div class=footer>电话</div>",
+        [("text", "现将王某、李某公示如下，公示期七天。"), ("aside", "电话")],
+    ),
     "navigation by role": ("<div role=navigation>公示</div>", [("aside", "公示")]),
     "a caption": ("<table><caption>名单</caption><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table>", [("text", "名单")]),
     "a table that lays out": ("<table><tr><td><p>公示</p><p>甲</p></td></tr></table>", [("text", "公示"), ("text", "甲")]),

@@ -14,6 +14,7 @@ from justhtml import JustHTML
 
 from notices.document import Document
 from notices.sources.alignment import aligned
+from notices.sources.asides import restored
 from notices.sources.canonical import line_starts
 from notices.sources.declarations import without_declarations
 from notices.sources.elements import BLOCKS, HEADINGS, LINES, is_aside, is_file, is_hidden
@@ -23,6 +24,7 @@ from notices.sources.limits import DEFAULT_LIMITS, Limits
 from notices.sources.metadata import page_data
 from notices.sources.spanned import DraftCell, DraftRow, span_of, table_blocks
 from notices.sources.stripped import read_stripped
+from notices.span import Piece
 
 _Node = Any
 """A node of the tree; justhtml's own types are not exported."""
@@ -65,10 +67,11 @@ def read_text(
     reader = _Reader(source, limits)
     reader.read(root)
     flow = reader.flow
+    text = flow.text()
     title, published = page_data(root)
     return Document(
-        flow.text(),
-        tuple(flow.blocks),
+        text,
+        restored(text, flow.blocks, reader.asides),
         flow.source_map(lines),
         name=name,
         encoding=encoding,
@@ -85,6 +88,8 @@ class _Reader:
         self.flow = Flow()
         self._source = source
         self._limits = limits
+        self.asides: list[Piece] = []
+        """Where in the text the furniture of the page stands."""
         self._tables: list[list[DraftRow]] = []
         self._todo: list[_Node | Callable[[], None]] = []
 
@@ -131,7 +136,7 @@ class _Reader:
         elif name == "pre":
             self._for_now("is_preformatted", value=True)
         if not self.flow.is_aside and is_aside(name, attributes):
-            self._for_now("is_aside", value=True)
+            self._enter_aside()
 
     def _for_now(self, state: str, value: object) -> None:
         """Set a state of the flow until all that stands in the node has been read."""
@@ -144,6 +149,11 @@ class _Reader:
             setattr(self.flow, state, before)
 
         self._todo.append(restore)
+
+    def _enter_aside(self) -> None:
+        start = self.flow.length
+        self._todo.append(lambda: self.asides.append((start, self.flow.length)))
+        self._for_now("is_aside", value=True)
 
     def _enter_table(self) -> None:
         rows: list[DraftRow] = []
