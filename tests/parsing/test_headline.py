@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from notices.parsing.headline import HeadWord, is_fragment_line, is_head_line, whole
+from notices.parsing.headline import HeadWord, is_fragment_line, is_head_line, may_be_head_line, whole
 from notices.parsing.line import Line, read_line
 from notices.sources import read_text
 
@@ -41,6 +41,20 @@ def test_heads(text: str) -> None:
 @pytest.mark.parametrize("text", NO_HEADS)
 def test_no_heads(text: str) -> None:
     assert not is_head_line(line(text))
+
+
+MAY_BE_HEADS = ("序号 购机者 机具 铭牌", "村组 户主 水浇地(亩)")
+NEVER_HEADS = ("园地 机具 铭牌", "户主 村组", "序号 3人 铭牌", "序号 机具 机具", "序号 机具 铭牌:", "序号 机具 。")
+
+
+@pytest.mark.parametrize("text", MAY_BE_HEADS)
+def test_lines_that_may_be_heads(text: str) -> None:
+    assert may_be_head_line(line(text))
+
+
+@pytest.mark.parametrize("text", NEVER_HEADS)
+def test_lines_that_are_never_heads(text: str) -> None:
+    assert not may_be_head_line(line(text))
 
 
 def test_fragments_are_short_words_of_han() -> None:

@@ -68,6 +68,30 @@ def test_lines_that_are_not_aligned_tell_no_column() -> None:
     assert loose.column_of(words("会计")[0]) is None
 
 
+BY_PLACE = """受理号   户主      职业        住房
+LX0101   苏念慈    12          60
+LX0102   闻人越    3           35
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "places"),
+    [
+        ("LX0103   Li Na     7           48", [(0, 1), (1, 3), (3, 4), (4, 5)]),
+        ("LX0104   贺兰亭                35", [(0, 1), (1, 2), None, (2, 3)]),
+        ("LX0105   江左合作社  23        35", [(0, 1), (1, 2), (2, 3), (3, 4)]),
+        ("合计                           95", None),
+    ],
+)
+def test_places_in_an_aligned_table_tell_more_than_headers(
+    row: str, places: list[tuple[int, int] | None] | None
+) -> None:
+    header, *rows = BY_PLACE.splitlines()
+    watching = placer(header)
+    watching.watch([words(full) for full in rows])
+    assert watching.place(words(row)) == places
+
+
 @settings(max_examples=200)
 @given(
     st.lists(st.sampled_from(["1", "苏念慈", "会计", "81.5", "女", "云溪县水利局", "x", "（", "20310101"]), max_size=14)

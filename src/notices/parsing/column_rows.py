@@ -22,6 +22,8 @@ _MAX_BETWEEN = 8
 """So many page marks, headers and names of sections may stand between two rows."""
 _PREVIEW = 40
 """Rows by which is judged whether words stand below their headers."""
+_GLANCE = 3
+"""Rows by which is judged whether it is worth while to look at more."""
 _MAX_ENDS = 3
 """So many cells of a row may be too long for their columns."""
 _LONGEST_DAY = 24
@@ -55,6 +57,10 @@ class ColumnRows:
         """Whether what was read is sure to be a table: two rows, or one in many columns."""
         return self.counted > 1 or (self.counted == 1 and len(self.headers) > 2)  # noqa: PLR2004
 
+    def is_aligned(self) -> bool:
+        """Whether what was read is sure to be a table even where the headers are unknown: its rows keep to their places."""
+        return self.counted > 1 and self._placer.aligned is not None
+
     def block(self) -> Block:
         """The table as a block."""
         start = min(line.start for line in self.head_lines if line is not None)
@@ -79,12 +85,18 @@ class ColumnRows:
         """Read the rows from block ``start`` on."""
         at = self.after = start
         if not self._begins(start):
-            return
-        self._placer.watch([line.words for index in range(start, start + _PREVIEW) if (line := self.lines.read(index))])
+            self._watch(start, _GLANCE)
+            if self._placer.aligned is None or not self._begins(start):
+                return
+        self._watch(start, _PREVIEW)
         while at - self.after < _MAX_BETWEEN and (used := self._step(at, first=at == start)) > 0:
             at += used
             if not self._held_back:
                 self.after = at
+
+    def _watch(self, start: int, lines: int) -> None:
+        """Let the placer learn from so many lines where words stand."""
+        self._placer.watch([line.words for index in range(start, start + lines) if (line := self.lines.read(index))])
 
     def _begins(self, start: int) -> bool:
         """Whether there is a row among the first lines; before anything dearer is tried."""

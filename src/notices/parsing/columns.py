@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from notices.document import Block
 from notices.parsing.column_rows import ColumnRows
 from notices.parsing.halves import interleave, pair
-from notices.parsing.headline import MAX_COLUMNS, HeadWord, is_fragment_line, is_head_line, whole
+from notices.parsing.headline import MAX_COLUMNS, HeadWord, is_fragment_line, is_head_line, may_be_head_line, whole
 from notices.parsing.headword import listed
 from notices.parsing.leveled import in_levels
 from notices.parsing.line import MAX_LENGTH, Lines, Word
@@ -42,13 +42,18 @@ def gather(lines: Lines, at: int, earliest: int) -> Gathered | None:
     The header may begin in the line before, if that is not before ``earliest``.
     """
     head = lines.read(at)
-    if head is None or not is_head_line(head):
+    if head is None:
         return None
-    for first, headers, after in _headers(lines, at, earliest):
+    for first, headers, after in _headers(lines, at, earliest) if is_head_line(head) else ():
         rows = ColumnRows(lines, headers, [lines.read(index) for index in range(first, after)])
         rows.read(after)
         if rows.is_table():
             return Gathered(rows.block(), first, rows.after)
+    if whole(head) is None and may_be_head_line(head):
+        rows = ColumnRows(lines, tuple(map(HeadWord.of, head.words)), [head])
+        rows.read(at + 1)
+        if rows.is_aligned():
+            return Gathered(rows.block(), at, rows.after)
     return None
 
 

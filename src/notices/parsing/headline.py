@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from notices.parsing.header_shape import may_head
 from notices.parsing.headword import is_header, is_listed
 from notices.parsing.line import Line, Word
 from notices.span import Piece
@@ -49,6 +50,14 @@ def is_head_line(line: Line) -> bool:
     sure = sum(map(is_listed, words))
     known = sum(map(is_header, words))
     return sure > 0 and known > 1 and (known == len(words) or known * 2 >= len(words) > 2)  # noqa: PLR2004
+
+
+def may_be_head_line(line: Line) -> bool:
+    """Whether the words of a line may be headers, one of them listed; the lines below have to prove it."""
+    words = ["".join(word.text.split()) for word in line.words]
+    if not 2 < len(words) <= MAX_COLUMNS or len(set(words)) < len(words):  # noqa: PLR2004
+        return False
+    return any(map(is_listed, words)) and all(map(may_head, words)) and not any(word[-1] == ":" for word in words)
 
 
 def is_fragment_line(line: Line) -> bool:

@@ -6,6 +6,7 @@ are placed in order so that shapes fit best, then by the place in the line, then
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -26,6 +27,8 @@ _NUMBERS = frozenset({"integer", "decimal", "digits"})
 _SURE = 2.0
 """A fit this high or higher says that the word is of that column, if only certain shapes fit it."""
 _MAX_JOIN = 3
+_FEWEST_ALIGNED = 4
+"""Columns of a table whose rows are read by place against what the headers let expect."""
 _REMEMBERED = 500
 _DROPPED = -3.5
 _EMPTY: dict[Expectation, float] = {"name": -5.0, "serial": -2.5, "remark": -0.2}
@@ -43,6 +46,8 @@ class Placer:
     expected: tuple[Expectation, ...] = field(init=False)
     _extents: list[tuple[int, int]] = field(default_factory=list)
     """From where to where each column reaches, in an aligned table."""
+    _lefts: list[int] = field(default_factory=list)
+    """Where each column begins, if all rows that were looked at begin all their cells there."""
     _known: dict[object, list[Place | None] | None] = field(default_factory=dict)
     """Placings by all that they depend on: rows of a table are alike."""
 
@@ -62,6 +67,9 @@ class Placer:
                     _extent([_stands(header, way), *(_stands(row[at], way) for row in full)])
                     for at, header in enumerate(self.headers)
                 ]
+                lefts = [_stands(header, way)[0] for header in self.headers]
+                if all([_stands(word, way)[0] for word in row] == lefts for row in full):
+                    self._lefts = lefts
                 return
 
     def column_of(self, word: Word) -> int | None:
@@ -75,7 +83,7 @@ class Placer:
     def place(self, words: Sequence[Word]) -> list[Place | None] | None:
         """The words of each cell, None for an empty or an unsure one; None if the line is no row of this table."""
         count = len(self.headers)
-        if len(words) == count and self._fits_as_it_stands(words):
+        if len(words) == count and (self._fits_as_it_stands(words) or self._stands_in_columns(words)):
             return [(at, at + 1) for at in range(count)]
         if not 1 < len(words) <= 2 * count + 2:
             return None
@@ -85,7 +93,7 @@ class Placer:
         if key not in self._known:
             if len(self._known) > _REMEMBERED:
                 self._known.clear()
-            self._known[key] = self._best(words, shapes, gaps)
+            self._known[key] = self._best(words, shapes, gaps) or self._by_place(words)
         return self._known[key]
 
     def _best(self, words: Sequence[Word], shapes: Shapes, gaps: tuple[float, ...]) -> list[Place | None] | None:
@@ -104,6 +112,30 @@ class Placer:
         return min(fits) > _CANNOT_BE and any(
             value >= _SURE and expected in _KEYS for value, expected in zip(fits, self.expected, strict=True)
         )
+
+    def _stands_in_columns(self, words: Sequence[Word]) -> bool:
+        """Whether most words of a row with none missing stand in their columns: a long cell may push some of them."""
+        in_place = sum(self.column_of(word) == at for at, word in enumerate(words))
+        return len(words) >= _FEWEST_ALIGNED and in_place * 2 > len(words)
+
+    def _by_place(self, words: Sequence[Word]) -> list[Place | None] | None:
+        """The words of each cell by nothing but their places, each in the column that begins above or before it.
+
+        Only where all columns begin at one place in every row, and half of them are filled.
+        """
+        if not self._lefts or len(self.headers) < _FEWEST_ALIGNED:
+            return None
+        places: list[Place | None] = [None] * len(self.headers)
+        for index, word in enumerate(words):
+            column = bisect_right(self._lefts, _stands(word, self.aligned or "")[0]) - 1
+            if column < 0:
+                return None
+            begun = places[column]
+            if begun is None and _stands(word, self.aligned or "")[0] != self._lefts[column]:
+                return None
+            places[column] = (index if begun is None else begun[0], index + 1)
+        filled = sum(place is not None for place in places)
+        return places if filled * 2 > len(places) else None
 
     def _is_trailing(self, places: list[Place | None], words: Sequence[Word]) -> bool:
         """Whether the words are the first columns one by one, and only remarks are missing after them."""

@@ -1,8 +1,8 @@
 """The header of a table of cells: which rows it takes, its words level by level, and its caption.
 
-Where a format does not mark the header it is told by its words.  A blank to the right of a word, with
-words below it, says that the word stands over several columns (成绩 over 笔试 and 面试); a blank
-below a word, that the word is the whole header of its column.
+Where a format does not mark the header it is told by its words, and where these are unknown by the cells
+below them.  A blank to the right of a word, with words below it, says that the word stands over several
+columns (成绩 over 笔试 and 面试); a blank below a word, that the word is the whole header of its column.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from notices.parsing.header import plain
+from notices.parsing.header_shape import heads
 from notices.parsing.headword import is_header
 from notices.parsing.shape import shape
 
@@ -51,9 +52,18 @@ def find_header(rows: Texts, marked: int | None) -> Header:
         return Header(0, 0)
     if marked is not None and marked > top:
         return Header(0, 0) if _is_form(rows) else Header(top, _last_level(rows, top, marked))
-    if not is_header_row(rows[top], rows[top + 1] if top + 1 < len(rows) else ()):
-        return Header(0, 0)
-    return Header(top, _last_level(rows, top, top + 1))
+    found = Header(top, _last_level(rows, top, top + 1))
+    if is_header_row(rows[top], rows[top + 1] if top + 1 < len(rows) else ()) or _is_told_by_shapes(rows, found):
+        return found
+    return Header(0, 0)
+
+
+def _is_told_by_shapes(rows: Texts, header: Header) -> bool:
+    """Whether the cells below what may be a header say that it is one."""
+    if header.bottom >= len(rows):
+        return False
+    columns = columns_of(rows, header)
+    return all(column.levels for column in columns) and heads(name_columns(columns), rows[header.bottom :])
 
 
 def is_header_row(row: Sequence[str], below: Sequence[str]) -> bool:

@@ -1,0 +1,60 @@
+"""Headers that no list knows, told by the cells below them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from notices.parsing.header_shape import heads, may_head
+
+
+def table(written: str) -> list[list[str]]:
+    return [row.split("|") for row in written.split("\n")]
+
+
+HEADS = {
+    "figures": "村组|水浇地|园地\n柳湾村|12.40|0.3\n河口村|3.09|0",
+    "codes": "机具|铭牌|出厂码\n旋耕机|东禾|1GKN-250\n打捆机|东禾|9YFQ-2.2",
+    "figures and dashes": "村组|水浇地\n柳湾村|12.40\n河口村|-",
+    "a figure missing": "村组|水浇地\n柳湾村|12.40\n河口村|",
+    "a single row with two tokens": "村组|水浇地|园地\n柳湾村|12.40|0.3",
+    "a year in a header": "村组|2031年度|2032年度\n柳湾村|12|13\n河口村|3|4",
+    "a remark with figures": "村组|得分(100分)\n柳湾村|92\n河口村|81",
+    "levels": "村组|耕地/水浇地|耕地/旱地\n柳湾村|12.40|0.3\n河口村|3.09|0",
+    "names under a known word": "户主|村组\n马波|柳湾\n龚露|河口",
+}
+OTHERS = {
+    "names": "游子|简单|山岚\n马波|龚露|武红\n胡涛|石磊|陶然",
+    "words alone": "东至|南至\n规划路|柳湾村\n铁路|河口村",
+    "a value in the first row": "柳湾村|12.40\n河口村|3.09",
+    "the same word twice": "耕地|耕地\n12.40|0.3\n3.09|0",
+    "labels in the first column": "申报主体|江左农场\n建设规模|1200\n总投资|3000\n占地面积|12",
+    "a label with a colon": "村组|电话:\n柳湾村|12\n河口村|13",
+    "a blank header": "村组|\n柳湾村|12\n河口村|13",
+    "days of the week": "一|二|三\n1|2|3\n8|9|10",
+    "a sentence": "本表一式两份。|金额\n柳湾村|12\n河口村|13",
+    "Latin words": "Name|Score\n柳湾村|12\n河口村|13",
+    "a single row of two cells": "村组|水浇地\n柳湾村|12.40",
+    "one column": "村组\n12\n13",
+    "no rows": "村组|水浇地",
+}
+
+
+@pytest.mark.parametrize("written", HEADS.values(), ids=HEADS)
+def test_headers(written: str) -> None:
+    row, *body = table(written)
+    assert heads(row, body)
+
+
+@pytest.mark.parametrize("written", OTHERS.values(), ids=OTHERS)
+def test_other_rows(written: str) -> None:
+    row, *body = table(written)
+    assert not heads(row, body)
+
+
+@settings(max_examples=100)
+@given(st.lists(st.lists(st.text(max_size=6), min_size=1, max_size=4), min_size=1, max_size=4), st.text(max_size=30))
+def test_any_cells(rows: list[list[str]], word: str) -> None:
+    heads(rows[0], rows[1:])
+    may_head(word)
