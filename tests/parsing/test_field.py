@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from notices.document import Document
 from notices.models.field import Field
-from notices.parsing.field import Facts, area_unit, core_of, is_field_label, read_fields, role_of
+from notices.parsing.field import Facts, read_fields
 
 Pair = tuple[str, str]
 """Label and value."""
@@ -171,21 +171,6 @@ def test_whose_the_contacts_are(text: str, expected: list[str]) -> None:
 def test_what_is_said_by_another_part_is_no_fact() -> None:
     text = "负责人：邹文华"
     assert read_fields(Document(text, ()), [(0, len(text))], [(4, 7)]).parts == []
-
-
-def test_labels_alone() -> None:
-    assert core_of("成交金额（万元）为：") == "成交金额"
-    assert [role_of(label) for label in ("招标代理机构地址", "采购单位名称", "中标人", "项目名称")] == [
-        "agent",
-        "buyer",
-        "supplier",
-        None,
-    ]
-    assert is_field_label("项目编号")
-    assert not any(map(is_field_label, ("监督电话", "公示期限", "浏览次数", "号")))
-    assert area_unit("面积(亩)", "12") == "亩"
-    assert area_unit("面积", "共12亩") == "亩"
-    assert area_unit("面积", "亩均税收") is None
 
 
 ALPHABET = "项目名称编号采购人：:，。；()（） \t\n一二、12.包标段信息元万*附件地址电话为" + "\u3000x"

@@ -9,28 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.field_label import (
-    AREA_UNITS,
-    COPULAS,
-    MASKS,
-    METADATA,
-    NAMES,
-    OWNERS,
-    PARTICULARS,
-    PARTIES,
-    UNIT_LABELS,
-    Role,
-)
-from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
-from notices.parsing.amount import Amount, names_money, read_amount, read_labelled_amount
+from notices.models.field_label import COPULAS, MASKS, NAMES, OWNERS, PARTICULARS, UNIT_LABELS, Role
+from notices.parsing.amount import names_money, read_amount
 from notices.parsing.field_phrase import PHRASE, Fact, Heading, labels
+from notices.parsing.label import core_of, is_field_label, role_of
+from notices.parsing.measure import area_unit, measured_amount
 from notices.parsing.owner import Owner
 from notices.parsing.part import Part, Places
 from notices.parsing.trimming import trimmed
@@ -42,7 +30,6 @@ _CUE = re.compile(
 )
 """What tells that a fact or a heading may stand here: a colon, the number of a section, a word of headings."""
 
-_REMARK = re.compile(r"\([^()]*\)")
 _REACH = 48
 """No label is longer with all that stands before it in its clause."""
 _LONGEST_LISTED = 12
@@ -57,9 +44,6 @@ _VALUE_ENDS = " \t\n。;,、.:"
 _COPULA_ENDS = frozenset(copula[-1] for copula in COPULAS)
 """The last characters of labels that are half a sentence: 投标结果为：某某公司，以92分中标."""
 
-_CONTACTS = tuple(word for kind in ("phone", "fax", "email", "postcode", "person") for word in CONTACT_LABELS[kind])
-_OTHER_PARTS = frozenset((*WINDOW_LABELS, *LAST_DAY_LABELS, *METADATA))
-
 
 class Facts(NamedTuple):
     """The labelled facts of a notice, and whose the contacts between them are."""
@@ -73,43 +57,6 @@ class _Stated(NamedTuple):
 
     label: Piece
     value: Piece
-
-
-@lru_cache(maxsize=2048)
-def core_of(label: str) -> str:
-    """A label in one spelling, without blanks, remarks, copula and colon.
-
-    >>> core_of("成交金额（万元）为：")
-    '成交金额'
-    """
-    core = _REMARK.sub("", "".join(fold(label).split()).rstrip(":"))
-    for copula in COPULAS:
-        if core.endswith(copula):
-            return core.removesuffix(copula)
-    return core
-
-
-@lru_cache(maxsize=2048)
-def role_of(label: str) -> Role | None:
-    """Whose fact it is, as far as the label itself tells.
-
-    >>> role_of("采 购 人"), role_of("中标（成交）供应商地址"), role_of("项目名称")
-    ('buyer', 'supplier', None)
-    """
-    core = core_of(label)
-    for tail in ("", *PARTICULARS):
-        said = core.removesuffix(tail)
-        best = max((word for words in PARTIES.values() for word in words if said.endswith(word)), key=len, default=None)
-        if best is not None and core.endswith(tail):
-            return next(role for role, words in PARTIES.items() if best in words)
-    return None
-
-
-@lru_cache(maxsize=2048)
-def is_field_label(label: str) -> bool:
-    """Whether ``label`` labels a fact, and not a contact, the window or something about the page."""
-    core = core_of(label)
-    return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and len(core) > 1
 
 
 def _regions(text: str, blocks: Iterable[Piece]) -> Iterator[Piece]:
@@ -279,7 +226,7 @@ class _Reader:
 
     def _measure(self, label: str, core: str, start: int, end: int) -> dict[str, Any]:
         """Amount and unit of a value that is a sum of money, or the unit of an area."""
-        amount = (read_labelled_amount if names_money(label) else _whole_amount)(label, self._document, start, end)
+        amount = measured_amount(label, self._document, start, end)
         if amount is not None:
             return {"amount": amount.value, "amount_in_words": amount.words, "unit": amount.unit}
         if core in UNIT_LABELS and self._parts:
@@ -309,26 +256,6 @@ class _Reader:
     def _is_taken(self, start: int, end: int) -> bool:
         at = bisect_right(self._taken, end - 1, key=itemgetter(0)) - 1
         return at >= 0 and self._taken[at][1] > start
-
-
-def _whole_amount(_: str, document: Document, start: int, end: int) -> Amount | None:
-    """The sum that a value is under a label that does not speak of money: 加价幅度：5万元."""
-    found = read_amount(document, start, end)
-    return found if found is not None and (found.start, found.end) == (start, end) else None
-
-
-def area_unit(label: str, value: str) -> str | None:
-    """The unit of an area, from the remark in the label or behind the number of the value; both folded.
-
-    >>> area_unit("面积(亩)", "101.355"), area_unit("土地面积", "11.8078公顷(177.1亩)"), area_unit("用途", "工业用地")
-    ('亩', '公顷', None)
-    """
-    remark = next((unit for unit in AREA_UNITS if f"({unit})" in label), None)
-    if remark is not None:
-        return remark
-    number = value.lstrip("约合共计为 ")
-    rest = number.lstrip("0123456789.,").lstrip()
-    return next((unit for unit in AREA_UNITS if rest.startswith(unit)), None) if rest != number else None
 
 
 def _blanks(text: str, start: int, end: int) -> int:

@@ -10,8 +10,8 @@ from notices.folding import fold
 from notices.models.contact import LABELS as CONTACT_LABELS
 from notices.models.field_label import DESCRIPTIONS, NOUNS
 from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
-from notices.parsing.field import core_of, role_of
 from notices.parsing.field_phrase import labels
+from notices.parsing.label import core_of, role_of
 from notices.parsing.table import Grid
 from notices.span import Piece
 
