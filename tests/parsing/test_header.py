@@ -27,7 +27,7 @@ CASES = [
     ("拟聘用岗位（代码）", "position"),
     ("拟聘岗位及等级", "position"),
     ("具体招聘岗位", "position"),
-    ("報考崗位", None),
+    ("報考崗位", "position"),
     ("岗位代码", "position_code"),
     ("报考岗位代码", "position_code"),
     ("职位编码", "position_code"),
