@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from notices.document import Document
 from notices.models.citation import Citation
-from notices.parsing.citation import read_citations, read_number
+from notices.parsing.citation import once, read_citations, read_number
 
 Cited = tuple[str, str | None, str | None]
 """Title, number, article."""
@@ -37,6 +37,10 @@ CASES: list[tuple[str, list[Cited]]] = [
     ("按照《明湖县招聘办法》要求", titles("明湖县招聘办法")),
     ("遵照《明湖县招聘办法》", titles("明湖县招聘办法")),
     ("依照《明湖县招聘办法》", titles("明湖县招聘办法")),
+    ("据《明湖县招聘办法》要求", titles("明湖县招聘办法")),
+    ("证据《明湖县招聘办法》", []),
+    ("依据如下文件：《甲办法》《乙办法》", titles("甲办法", "乙办法")),
+    ("处罚依据\n《甲办法》第三条", [("甲办法", None, "第三条")]),
     ("根 据《明湖县招聘办法》", titles("明湖县招聘办法")),
     ("根据：《明湖县招聘办法》", titles("明湖县招聘办法")),
     ("現根據《明湖縣招聘辦法》要求", titles("明湖縣招聘辦法")),
@@ -211,3 +215,15 @@ def test_any_text(text: str) -> None:
 def test_hostile_lines_are_read(unit: str) -> None:
     text = "根据《甲》" + unit * (100_000 // len(unit))
     read_citations(Document(text, ()), 0, len(text))
+
+
+def test_a_document_that_is_cited_twice_is_one_basis() -> None:
+    text = "根据《甲办法》，现予公示。依据《甲办法》（甲发〔2022〕6号）第三条和《乙办法》"
+    parts = once(read_citations(Document(text, ()), 0, len(text)))
+    assert [(part.data["title"], part.data.get("number"), part.data.get("article")) for part in parts] == [
+        ("甲办法", "甲发〔2022〕6号", "第三条"),
+        ("乙办法", None, None),
+    ]
+    for part in parts:
+        for (name, *_), pieces in ((loc, pieces) for loc, pieces in part.places.items() if loc):
+            assert "".join(text[start:end] for start, end in pieces) == part.data[str(name)]

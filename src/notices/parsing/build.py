@@ -12,7 +12,7 @@ from notices.models.base import LENIENT
 from notices.models.notice import Notice
 from notices.parsing.attachment import read_attachments
 from notices.parsing.body import read_bodies
-from notices.parsing.citation import read_citations, read_number
+from notices.parsing.citation import once, read_citations, read_number
 from notices.parsing.contact import read_contacts
 from notices.parsing.count import read_counts
 from notices.parsing.date import read_date
@@ -26,7 +26,7 @@ from notices.parsing.mistitled import mend_kind
 from notices.parsing.outline import Region
 from notices.parsing.owner import give_owners
 from notices.parsing.part import Part, Places
-from notices.parsing.period import gather_windows, period_and_ranges
+from notices.parsing.period import gather_windows, period_and_ranges, read_windows
 from notices.parsing.running import line_start, running_text
 from notices.span import Loc, Piece, Spans
 
@@ -103,7 +103,8 @@ def build_notice(
     ]
     text = [(blocks[index].start, blocks[index].end) for index in running if index not in roster.blocks]
     hint = draft.data.get("issued") or published or (date(year, 7, 2) if year else None)
-    listing = _put_text_parts(document, text, draft, hint)
+    cells = [(label[0], value[1]) for form in roster.forms for label, value in form.facts() if value]
+    listing = _put_text_parts(document, text, cells, draft, hint)
     named = [(blocks[index].start, blocks[index].end) for index in running]
     read = [[piece for piece in pieces if piece not in listing] for pieces in (text, named)]
     _put_facts(document, read[0], read[1], roster.forms, draft)
@@ -197,8 +198,10 @@ def _lead(document: Document, blocks: Sequence[Block], region: Region) -> str:
     return lead if says_more or region.retitled is not None else f"{lead}\n{document.folded[start:end]}"
 
 
-def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hint: date | None) -> set[Piece]:
-    """Enter what the running text states: the window, the basis and so on.
+def _put_text_parts(
+    document: Document, text: Sequence[Piece], cells: Sequence[Piece], draft: _Draft, hint: date | None
+) -> set[Piece]:
+    """Enter what the running text and the ``cells`` of forms, each with its label, state: the window, the basis and so on.
 
     Returned are the blocks that list attachments.
     """
@@ -210,12 +213,15 @@ def _put_text_parts(document: Document, text: Sequence[Piece], draft: _Draft, hi
         counts += read_counts(document, start, end)
         formula = formula or read_formula(document, start, end)
         number = number or read_number(document, start, end)
+    citations += (part for start, end in cells for part in read_citations(document, start, end))
     attachments, listing = read_attachments(document, text)
-    period, ranges = period_and_ranges(gather_windows(document, text))
+    windows = gather_windows(document, text)
+    windows += (window for start, end in cells for window in read_windows(document, start, end))
+    period, ranges = period_and_ranges(windows)
     if period is not None:
         draft.put_part("period", period.part(hint))
     draft.put_parts("ranges", (window.part(hint) for window in ranges))
-    draft.put_parts("basis", citations)
+    draft.put_parts("basis", once(citations))
     draft.put_parts("counts", counts)
     if formula is not None:
         draft.put_part("formula", formula)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from lark import Token, Transformer
@@ -51,6 +52,19 @@ def read_citations(document: Document, start: int, end: int) -> list[Part]:
     if folded.find("《", start, end) < 0:
         return []
     return [_part(document, places) for found in _CITATIONS.find(folded, start, end) for places in found.value]
+
+
+def once(citations: Iterable[Part]) -> list[Part]:
+    """The citations without those of a document that is cited before, in order; an article that is said later is kept."""
+    cited: dict[str, Part] = {}
+    for part in citations:
+        title = "".join(part.data["title"].split())
+        first = cited.setdefault(title, part)
+        for name in ("number", "article"):
+            if name in part.data and name not in first.data:
+                first.data[name] = part.data[name]
+                first.places[name,] = part.places[name,]
+    return list(cited.values())
 
 
 def _part(document: Document, places: dict[str, Piece]) -> Part:
