@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from notices.document import Block, Document
 from notices.models.kinds import kinds
-from notices.parsing.names import names_of_grid, read_names
+from notices.parsing.names import read_names
 
 KINDS = kinds()
 
@@ -158,25 +158,6 @@ def test_a_table_ends_the_list() -> None:
     read = document(text)
     blocks = [Block("table", b.start, b.end) if "\t" in text[b.start : b.end] else b for b in read.blocks]
     assert read_names(read, blocks, KINDS["talent"]) == []
-
-
-GRIDS: list[tuple[list[tuple[str | None, ...]], list[str]]] = [
-    ([("马波", "龚露露", None), ("胡　涛", "", "武红霞")], ["马波", "龚露露", "胡涛", "武红霞"]),
-    ([("马波、龚露露",), ("武红霞",)], ["马波", "龚露露", "武红霞"]),
-    ([("单位", "教育局"), ("电话", "12345")], []),
-    ([("马波", "男"), ("龚露露", "女")], []),
-    ([("马波",)], []),
-    ([("姓名：马波", "龚露露")], []),
-    ([], []),
-]
-
-
-@pytest.mark.parametrize(("rows", "wanted"), GRIDS)
-def test_grids(rows: list[tuple[str | None, ...]], wanted: list[str]) -> None:
-    found = names_of_grid(rows)
-    assert [name.name for name in found] == wanted
-    for name in found:
-        assert "".join((rows[name.row][name.column] or "")[slice(*name.place)].split()) == name.name
 
 
 LINES = st.sampled_from(

@@ -18,7 +18,7 @@ from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.form import Form, read_form
 from notices.parsing.inline import read_inline_names
-from notices.parsing.names import names_of_grid, read_names
+from notices.parsing.names import read_grid_names, read_names
 from notices.parsing.outline import Region
 from notices.parsing.part import Part, Places
 from notices.parsing.people import read_people
@@ -203,7 +203,8 @@ class Roster:
         running = [block for block in self._blocks if block.kind != "table"]
         headed = {table.block.start for table in self._tables if not table.is_form}
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
-        names = [*self._from_grids(kind), *read_names(document, self._blocks, kind)]
+        grids = (part for grid in self._loose for part in read_grid_names(document, grid, kind))
+        names = [*grids, *read_names(document, self._blocks, kind)]
         bodies = read_body_list(document, self._blocks, kind)
         if bodies:
             names = sorted([*names, *bodies], key=lambda part: part.start)
@@ -214,15 +215,6 @@ class Roster:
         if names:
             return merge_persons([*names, *people]) if people else names
         return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
-
-    def _from_grids(self, kind: Kind) -> Iterator[Part]:
-        if kind.entry is None:
-            return
-        for grid in self._loose:
-            for found in names_of_grid(grid.rows):
-                pieces = cut_pieces(grid.piece(found.row, found.column) or (), *found.place)
-                data = {"type": kind.entry.model_fields["type"].default, "name": found.name}
-                yield Part(data, {(): pieces, ("name",): pieces})
 
     def table_data(self) -> list[dict[str, Any]]:
         """Data of ``models.table.Table``."""

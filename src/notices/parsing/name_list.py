@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
@@ -40,7 +40,6 @@ class NameList:
 
     label: Piece | None
     items: tuple[Item, ...]
-    end: int
 
     def count(self, *judgements: Judgement) -> int:
         """How many items are judged so."""
@@ -60,6 +59,10 @@ class NameList:
 def surname_words() -> Mapping[str, Iterable[str]]:
     """The word lists that the grammars with names in them declare."""
     return {"SURNAME": SURNAMES, "WEAK": WEAK_SURNAMES, "COMPOUND": COMPOUND_SURNAMES}
+
+
+def _words() -> Mapping[str, Iterable[str]]:
+    return {**surname_words(), "BODY_SUFFIX": BODY_SUFFIXES}
 
 
 def unpadded(name: str) -> str:
@@ -88,6 +91,9 @@ _NOTED = {
 _BODIES = tuple(suffix for suffix in BODY_SUFFIXES if len(suffix) > 1)
 """How bodies end; what is one character alone may end a name as well."""
 
+_LONGEST_NAME = 8
+"""So many characters has a name without a dot at most."""
+
 
 class _Heading(NamedTuple):
     """A heading in front of those whom it counts, in the same line."""
@@ -96,6 +102,15 @@ class _Heading(NamedTuple):
 
 
 Listed = Item | _Heading
+
+
+class _Line(NamedTuple):
+    """What a line lists, behind its label; the stated number, and whether a sentence goes on behind the names."""
+
+    listed: list[Listed]
+    label: Piece | None = None
+    number: int | None = None
+    goes_on: bool = False
 
 
 def _piece(token: Token) -> Piece:
@@ -107,7 +122,8 @@ def _judge(name: Token, notes: Iterable[tuple[str, Piece]]) -> Judgement:
     said = unpadded(name)
     judgement = _JUDGED.get(name.type, "odd")
     if is_word(said) or (judgement == "odd" and said.endswith(_BODIES)):
-        judgement = "word"
+        # Blanks inside are rather those of a name (阳　光) than of a word.
+        judgement = "odd" if name.type == "PADDED" else "word"
     is_masked = name.type == "MASKED" and name[0] in SURNAMES | WEAK_SURNAMES
     # Of nothing but people are sex and people told, tutors named, and names masked.
     if is_masked or any(field in ("gender", "ethnicity", "tutor") for field, _ in notes):
@@ -151,50 +167,60 @@ class _Build(Transformer[Token, Any]):
                 found.append(part)
         return found
 
-    def etc(self, number: Token) -> int:
-        return numeral_value(number.strip())
+    def etc(self, number: Token) -> dict[str, Any]:
+        return {"number": numeral_value(number.strip())}
 
-    def start(self, *parts: Any) -> tuple[Piece | None, list[Listed], int | None]:
-        label = next((part for part in parts if isinstance(part, tuple)), None)
-        number = next((part for part in parts if isinstance(part, int)), None)
-        return label, next(part for part in parts if isinstance(part, list)), number
+    def rest(self) -> dict[str, Any]:
+        return {"goes_on": True}
+
+    def start(self, *parts: Any) -> _Line:
+        features: dict[str, Any] = {}
+        for part in parts:
+            if isinstance(part, dict):
+                features |= part
+            else:
+                features["listed" if isinstance(part, list) else "label"] = part
+        return _Line(**features)
 
 
-_names: Phrase[tuple[Piece | None, list[Listed], int | None]] = Phrase("names", _Build(), surname_words)
+_names: Phrase[_Line] = Phrase("names", _Build(), _words)
 
 
 def read_lists(folded: str, start: int = 0, end: int | None = None) -> tuple[NameList, ...]:
     """The lists that fill ``folded`` from ``start`` to ``end``: one, or one behind each heading with a number.
 
-    There are none where anything else stands there, nor where a number says that the list goes on elsewhere
+    A sentence may go on behind the last name (以上人员…).  There are none where anything else stands there, nor where a number says that the list goes on elsewhere
     (马波等5人).
 
     >>> [len(found.items) for found in read_lists("会计岗(2人) 马波 龚露露 出纳岗(1人) 武红霞")]
     [2, 1]
     """
+    line = _fill(folded, start, end)
+    return () if line is None else tuple(_parted(folded, line))
+
+
+def _fill(folded: str, start: int, end: int | None) -> _Line | None:
     match = _names.fill(folded, start, len(folded) if end is None else end)
-    if match is None:
-        return ()
-    label, listed, number = match.value
-    if number is not None and number != len(listed):
-        return ()
-    return tuple(_parted(folded, label, listed, match.end))
+    if match is None or match.value.number not in (None, len(match.value.listed)):
+        return None
+    return match.value
 
 
-def _parted(folded: str, label: Piece | None, listed: Sequence[Listed], end: int) -> Iterator[NameList]:
+def _parted(folded: str, line: _Line) -> Iterator[NameList]:
     """What is listed, parted at headings; a name with a number behind it (马大山（4人）) is no heading."""
+    label = line.label
     items: list[Item] = []
-    for one in listed:
+    for one in line.listed:
         if isinstance(one, Item):
             items.append(one)
         elif (person := read_list(folded, *one.place)) is not None and person.items[0].judgement == "sure":
             items.append(person.items[0])
         else:
             if items:
-                yield NameList(label, tuple(items), one.place[0])
+                yield NameList(label, tuple(items))
             label, items = one.place, []
     if items:
-        yield NameList(label, tuple(items), end)
+        yield NameList(label, tuple(items))
 
 
 def read_list(folded: str, start: int = 0, end: int | None = None) -> NameList | None:
@@ -204,7 +230,8 @@ def read_list(folded: str, start: int = 0, end: int | None = None) -> NameList |
     >>> [item.judgement for item in found.items]
     ['sure', 'sure', 'odd']
     """
-    lists = read_lists(folded, start, end)
+    line = _fill(folded, start, end)
+    lists = () if line is None or line.goes_on else tuple(_parted(folded, line))
     return lists[0] if len(lists) == 1 else None
 
 
@@ -216,3 +243,13 @@ def is_name(text: str) -> bool:
     """
     found = read_list(fold(text.strip()))
     return found is not None and found.label is None and len(found.items) == 1 and not found.items[0].is_other
+
+
+def may_be_name(text: str) -> bool:
+    """Whether ``text``, without blanks, may be the name of a person where names stand, whatever the surname.
+
+    >>> may_be_name("马海伍各莫"), may_be_name("石桥镇小学"), may_be_name("修配厂")
+    (True, False, False)
+    """
+    is_short = 1 < len(text) <= _LONGEST_NAME and text.isalpha() and not text.isascii()
+    return is_short and not is_word(text) and not text.endswith(_BODIES)

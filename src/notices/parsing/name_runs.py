@@ -25,6 +25,7 @@ ENOUGH = 3
 """So many names are a roster without a word that says so."""
 _LONGEST_CREDIT = 4
 """So many characters has a label that names those who made the notice: 审核人员."""
+_LONGEST_NUMBER = 2
 _NEAR = 80
 """So far back from its end a sentence is searched for words of a roster."""
 _USUAL = 3
@@ -42,7 +43,7 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class NameRun:
     """Lines of names that follow each other; ``is_beside`` where persons with particulars stand among them."""
 
     lines: tuple[Line, ...]
@@ -62,11 +63,9 @@ class Lists:
 
     document: Document
     blocks: Sequence[Block]
-    is_described: bool = False
-    """Whether a line may say of one person what he is, or whose."""
     persons: Container[int] = ()
     """Where blocks begin that hold persons with particulars, which end no run."""
-    _runs: list[Run] = field(default_factory=list)
+    _runs: list[NameRun] = field(default_factory=list)
     _counted: set[int] = field(default_factory=set)
     """Where blocks begin that list as many as something before them says."""
     _at: int = 0
@@ -77,7 +76,7 @@ class Lists:
     _is_of_others: bool = False
     _is_beside: bool = False
 
-    def read(self) -> list[Run]:
+    def read(self) -> list[NameRun]:
         """The runs that list the roster, in order."""
         for at, block in enumerate(self.blocks):
             self._at = at
@@ -85,7 +84,7 @@ class Lists:
                 self._is_beside = True
             elif block.kind == "table":
                 self._close()
-            else:
+            elif not _is_bare_number(self.document.folded[block.start : block.end]):
                 self._take(block)
         self._close()
         return self._runs
@@ -170,7 +169,7 @@ class Lists:
 
     def _described(self, block: Block) -> Described | None:
         """The person whom a line describes; only a heading or a number makes it a line of a roster."""
-        if not self.is_described or not (self._is_led or self._groups):
+        if not (self._is_led or self._groups):
             return None
         return read_described(self.document.folded, block.start, block.end)
 
@@ -248,7 +247,7 @@ class Lists:
         if lines and not self._takes_odd():
             lines = [line for line in lines if line.is_counted or line.listed.may_be_of_names]
         if lines and self._is_roster(lines):
-            self._runs.append(Run(tuple(lines), self._is_beside, takes_odd=self._takes_odd()))
+            self._runs.append(NameRun(tuple(lines), self._is_beside, takes_odd=self._takes_odd()))
         self._lines, self._groups = [], []
         self._is_led = self._is_reserve = self._is_of_others = self._is_beside = False
 
@@ -278,7 +277,12 @@ def _as_list(said_of: Described, folded: str) -> NameList:
     """The line of one person as a list of one name: what he is becomes a note, whose he is the label."""
     about = () if said_of.about is None else (("post", said_of.about),)
     judgement: Judgement = "likely" if folded[said_of.name[0]] in WEAK_SURNAMES else "sure"
-    return NameList(said_of.of, (Item(said_of.name, judgement, (*about, *said_of.notes)),), said_of.name[1])
+    return NameList(said_of.of, (Item(said_of.name, judgement, (*about, *said_of.notes)),))
+
+
+def _is_bare_number(said: str) -> bool:
+    """Whether a line is no more than the ornament over a heading: 01."""
+    return len(said) <= _LONGEST_NUMBER and said.isdecimal()
 
 
 def _names_others(said: str) -> bool:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from notices.document import Block, Document
-from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.roster_words import core
 from notices.parsing.body import is_body
+from notices.parsing.entries import cut_pieces
 from notices.parsing.group import Group, read_group
-from notices.parsing.name_list import Item, read_list, unpadded
-from notices.parsing.name_runs import ENOUGH, Lists, Run, speaks_of_roster
+from notices.parsing.name_grid import Run, names_of_grid
+from notices.parsing.name_list import unpadded
+from notices.parsing.name_runs import Lists, NameRun, speaks_of_roster
 from notices.parsing.part import Part
 from notices.parsing.roster import marks_reserve
+from notices.parsing.table import Grid
 from notices.span import Piece
 
 GROUP = "分组"
 """The key in ``extra`` of a heading that no field of the entry carries."""
 
-_DESCRIBED = frozenset({"post", "class_name"})
-"""Models with one of these fields have lines that say what a person is beside the name."""
 _SHORTEST_CLASS = 4
 """So many characters has what names a class: 会计3班."""
 
@@ -40,40 +39,26 @@ def read_names(
     """
     if kind.entry is None:
         return []
-    is_described = not _DESCRIBED.isdisjoint(kind.entry.model_fields)
-    lists = Lists(document, blocks, is_described=is_described, persons=beside or ())
+    lists = Lists(document, blocks, persons=beside or ())
     write = _Writer(document, kind.entry)
     return [part for run in lists.read() if beside is None or run.is_beside for part in write.parts(run)]
 
 
-class GridName(NamedTuple):
-    """A name in a grid: row, column and its offsets in the cell."""
+def read_grid_names(document: Document, grid: Grid, kind: Kind) -> Iterator[Part]:
+    """The people whom a table without a header lists by nothing but their names, with the headings over them."""
+    if kind.entry is None:
+        return
+    write = _Writer(document, kind.entry)
+    for found in names_of_grid(grid.rows):
+        pieces = _pieces_of(grid, found.at)
+        around = []
+        if found.heading is not None and len(places := _pieces_of(grid, found.heading)) == 1:
+            around = list(write.fields([Group(places[0])]))
+        yield write.part(pieces, (), around, reserve=False)
 
-    row: int
-    column: int
-    place: Piece
-    name: str
 
-
-def names_of_grid(rows: Iterable[Sequence[str | None]]) -> list[GridName]:
-    """The names in a table without header, row by row; none where it holds anything but names."""
-    found: list[GridName] = []
-    words = sure = 0
-    for row, cells in enumerate(rows):
-        for column, cell in enumerate(cells):
-            if not cell or not cell.strip():
-                continue
-            listed = read_list(fold(cell))
-            if listed is None or listed.label is not None:
-                words += 1
-                continue
-            words += listed.count("odd", "word")
-            sure += listed.count("sure")
-            for item in listed.items:
-                if not item.is_other:
-                    start, end = item.place
-                    found.append(GridName(row, column, item.place, unpadded(cell[start:end])))
-    return found if sure >= ENOUGH - 1 and words * 10 <= len(found) else []
+def _pieces_of(grid: Grid, run: Run) -> tuple[Piece, ...]:
+    return cut_pieces(grid.piece(run.row, run.column) or (), *run.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +68,7 @@ class _Writer:
     document: Document
     model: type[Entry]
 
-    def parts(self, run: Run) -> Iterator[Part]:
+    def parts(self, run: NameRun) -> Iterator[Part]:
         """The entries of all lines of a run."""
         for line in run.lines:
             groups = line.groups
@@ -92,11 +77,11 @@ class _Writer:
                 label = self.document.folded[slice(*line.listed.label)]
                 reserve = reserve or marks_reserve(label)
                 groups = *groups, read_group(self.document.folded, *line.listed.label) or Group(line.listed.label)
-            around = list(self._fields(groups))
+            around = list(self.fields(groups))
             for item in run.names(line):
-                yield self._part(item, around, reserve=reserve)
+                yield self.part(self.document.pieces(*item.place), item.notes, around, reserve=reserve)
 
-    def _fields(self, groups: Sequence[Group]) -> Iterator[tuple[str, Piece]]:
+    def fields(self, groups: Sequence[Group]) -> Iterator[tuple[str, Piece]]:
         """The field that each heading gives, the nearest first; that of the nearest may be none."""
         known = self.model.model_fields
         given: set[str] = set()
@@ -121,13 +106,20 @@ class _Writer:
                 given.add(name)
                 yield name, place
 
-    def _part(self, item: Item, around: Sequence[tuple[str, Piece]], *, reserve: bool) -> Part:
+    def part(
+        self,
+        pieces: tuple[Piece, ...],
+        notes: Sequence[tuple[str, Piece]],
+        around: Sequence[tuple[str, Piece]],
+        *,
+        reserve: bool,
+    ) -> Part:
+        """The entry of the name that stands in ``pieces``, with what is said beside it and around it."""
         document = self.document
-        pieces = document.pieces(*item.place)
         part = Part({"type": self.model.model_fields["type"].default}, {(): pieces})
         part.data["name"] = unpadded(document.slice(*pieces))
         part.places["name",] = pieces
-        for name, place in (*item.notes, *around):
+        for name, place in (*notes, *around):
             self._enter(part, self._known(name, place), document.pieces(*place))
         if reserve or marks_reserve(part.data.get("remark", "")):
             part.data["reserve"] = True
@@ -136,8 +128,8 @@ class _Writer:
     def _known(self, name: str, place: Piece) -> str:
         """The field of the model for what is said of a person.
 
-        Students have no posts, but a class or a college, which may stand in brackets too; and candidates have another
-        number than students.
+        Students have no posts, but a class or a college, which may stand in brackets too; candidates have another
+        number than students, and those who are appointed a present post.
         """
         known = self.model.model_fields
         if name == "student_number" and name not in known:
@@ -145,7 +137,16 @@ class _Writer:
         said = self.document.folded[slice(*place)]
         is_class = "class_name" in known and said[-1] in "0123456789班级"
         if name == "post" and name not in known:
-            return "class_name" if is_class else "unit"
+            is_of_students = "class_name" in known or is_body(said)
+            return (
+                "class_name"
+                if is_class
+                else "current_post"
+                if "current_post" in known
+                else "unit"
+                if is_of_students
+                else name
+            )
         if name == "remark" and len(said) >= _SHORTEST_CLASS and is_class and not said.isdecimal():
             return "class_name"
         return "unit" if name == "remark" and "unit" in known and is_body(said) else name
@@ -169,5 +170,6 @@ _EXTRA = {
     "remark": "备注",
     "tutor": "导师",
     "exam_number": "编号",
+    "post": "说明",
 }
 """The headers under which a model that does not know these fields keeps them."""

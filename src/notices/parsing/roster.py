@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise, repeat
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from notices.folding import fold
 from notices.models.entry import Entry
 from notices.models.header import RESERVE_COLUMNS, RESERVE_WORDS
 from notices.models.kind import Kind
+from notices.models.roster_words import BODY_HEADINGS
 from notices.parsing.area import read_area, read_areas, unit_of_area
 from notices.parsing.entries import (
     HEADER,
@@ -28,7 +30,7 @@ from notices.parsing.entries import (
 )
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
-from notices.parsing.name_list import is_name, read_list, unpadded
+from notices.parsing.name_list import is_name, may_be_name, read_list, unpadded
 from notices.parsing.sums import read_sums
 from notices.span import Piece
 
@@ -97,9 +99,18 @@ def _names_in(cell: str) -> list[tuple[Piece, tuple[tuple[str, Piece], ...]]]:
     found = read_list(fold(cell))
     if found is None or found.label is not None:
         return []
-    if len(found.items) > 1 and not found.is_of_names:
+    if (
+        len(found.items) > 1
+        and not found.is_of_names
+        and not (_is_listed(cell) and found.count("sure") and not found.count("word"))
+    ):
         return []
     return [(item.place, item.notes) for item in found.items]
+
+
+def _is_listed(cell: str) -> bool:
+    """Whether what a cell holds is told apart by more than blanks, which may stand within a name too."""
+    return any(mark in cell for mark in "、，,；;")
 
 
 class _Reader:
@@ -218,9 +229,21 @@ class _Reader:
         found = _names_in(cell) if _NOT_PLAIN.search(fold(cell)) else []
         if found:
             return [_Name(row, unpadded(cell[start:end]), (start, end), notes) for (start, end), notes in found]
-        if self._model.unnamed is not None and _LONG.search(fold(cell)) and not is_name(cell):
+        said = "".join(fold(cell).split())
+        if self._model.unnamed is not None and _LONG.search(said) and not is_name(cell):
+            if may_be_name(said) and self._is_of_people:
+                return [_Name(row, said)]
             return [_Name(row, cell, (0, len(cell)), field=self._model.unnamed)]
         return [_Name(row, unpadded(cell))]
+
+    @cached_property
+    def _is_of_people(self) -> bool:
+        """Whether the column of names holds people by its header and by most of its cells: 户主, 姓名."""
+        column = self._fields["name"]
+        if any(word in self._columns[column] for word in BODY_HEADINGS):
+            return False
+        cells = ["".join(fold(cell).split()) for cell in self._cells[column] if cell]
+        return 2 * sum(may_be_name(cell) and _LONG.search(cell) is None for cell in cells) >= len(cells)
 
     def _build(self, reading: EntriesReading, names: list[_Name] | None) -> None:
         """Make an entry of each row, without what is blank; numbers that are none go to the extra values."""

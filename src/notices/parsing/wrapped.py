@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from notices.document import Block, Document
 from notices.parsing.body import read_bodies
+from notices.parsing.group import read_group
 from notices.parsing.name_list import read_list
 
 _MIN_LINE = 14
@@ -83,7 +84,10 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
 
 
 def _is_list(folded: str, line: Block) -> bool:
-    """Whether a line is a list of names that is complete: 何昌(机电学院)、孔禾."""
+    """Whether a line is a list of names that is complete (何昌(机电学院)、孔禾), or a heading that counts them."""
+    group = read_group(folded, line.start, line.end)
+    if group is not None and group.is_counted:
+        return True
     if folded.find("、", line.start, line.end) < 0:
         return False
     listed = read_list(folded, line.start, line.end)
