@@ -18,6 +18,10 @@ from notices.span import Piece
 _CUE = re.compile("[0-9一二两三四五六七八九十百][ \t]?[名人位]")  # nothing is counted without one
 
 
+_SAYS_MORE = ("HEADING", "NAMED_LAST", "BRACKETED")
+"""What introduces a number and is more than that."""
+
+
 class _Found(NamedTuple):
     value: int
     scope: Literal["total", "group"]
@@ -31,7 +35,7 @@ class _Reader(Transformer[Token, _Found | None]):
     def total(self, children: list[Token]) -> _Found | None:
         lead, number, measure = children[:3]
         value = numeral_value(str(number))
-        first = number if lead.type.endswith("HEADING") else lead
+        first = number if lead.type.endswith(_SAYS_MORE) else lead
         return _Found(value, "total", (first.start_pos or 0, measure.end_pos or 0)) if value else None
 
     def group(self, children: list[Token]) -> _Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ R102 count-mismatch：写明的人数与名单不符。
 查什么
     正文写明的总人数（确定以下12名同志）与名单的条数不符。候补、递补人员不计入，也可以计入；
     未录用、放弃的也一样；同一人占两条的，按一人算也可以：有一种算法相符就不报。
+    名单里既有个人又有集体，或者有几种奖项的，可以只是个人的人数，或者其中一种奖项的人数；几个数也可以相加。
 为什么重要
     名单可能漏了人或者多了人，也可能是人数写错了。
 示例
@@ -43,7 +45,8 @@ def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     What it finds
         A total that the text states (确定以下12名同志) and that the roster does not have.  Reserves may count or
         not, so may those who are left out or withdrew, and one person on two lines may count once: one way of
-        counting that agrees is enough.
+        counting that agrees is enough.  Where persons and bodies are on the roster, or several awards, the number may
+        be that of the persons, or of one award; and several numbers may be those of its parts.
     Why it matters
         Somebody may be missing from the roster, or too many be on it; or the number is wrong.
     Example
@@ -59,7 +62,8 @@ def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     entries = notice.entries
     if not totals or not entries or _attaches_roster(notice):
         return
-    stated = {count.value for _, count in totals}
+    values = [count.value for _, count in totals]
+    stated = {*values, sum(values)}
     if len(entries) in stated or stated & _countings(entries):
         return
     index, count = totals[0]
@@ -81,5 +85,8 @@ def _countings(entries: tuple[Entry, ...]) -> set[int]:
     chosen = [entry for entry in entries if not entry.reserve]
     admitted = [entry for entry in entries if not (entry.outcome or "").startswith(REFUSED)]
     both = [entry for entry in admitted if not entry.reserve]
-    ways: tuple[list[Entry], ...] = (list(entries), chosen, admitted, both)
-    return {len(way) for way in ways} | {len({entry.name for entry in way}) for way in ways}
+    named = [entry for entry in entries if entry.name]
+    ways: tuple[list[Entry], ...] = (list(entries), chosen, admitted, both, named)
+    sizes = {len(way) for way in ways} | {len({entry.name for entry in way}) for way in ways}
+    awarded = Counter(getattr(entry, "award", None) for entry in entries)
+    return sizes.union(size for award, size in awarded.items() if award)
