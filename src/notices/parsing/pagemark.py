@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from typing import Any
 
-_MARK = re.compile(
-    r"(?:[-·~ ]{0,6}[0-9]{1,4}[-·~ ]{0,6}"
-    r"|第 ?[0-9]{1,4} ?页[,， ]{0,3}(?:[共/总] ?[0-9]{1,4} ?页)?"
-    r"|共 ?[0-9]{1,4} ?页[,， ]{0,3}第 ?[0-9]{1,4} ?页"
-    r"|[Pp]age ?[0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?"
-    r"|[0-9]{1,4} ?/ ?[0-9]{1,4})"
-)
+from lark import Token, Transformer
+
+from notices.parsing.grammar import Phrase
+
+_LONGEST = 24
+"""Characters; a longer line is no mark."""
+
+
+class _Nothing(Transformer[Token, Any]):
+    def start(self, _: list[Token]) -> None:
+        """Only that it is there counts."""
+
+
+_PHRASE: Phrase[None] = Phrase("pagemark", _Nothing())
 
 
 def is_page_mark(folded: str, start: int, end: int) -> bool:
@@ -19,4 +26,7 @@ def is_page_mark(folded: str, start: int, end: int) -> bool:
     >>> is_page_mark("— 12 —".replace("—", "-"), 0, 6), is_page_mark("第3名", 0, 3)
     (True, False)
     """
-    return end - start <= 24 and _MARK.fullmatch(folded, start, end) is not None  # noqa: PLR2004
+    if not 0 < end - start <= _LONGEST:
+        return False
+    found = _PHRASE.match(folded, start, end)
+    return found is not None and found.end == end
