@@ -26,13 +26,13 @@ _LABELS = tuple(noun for noun in NOUNS if len(noun) > 1)
 """The last words of labels, which stand in the first column of forms."""
 _SENTENCE = frozenset("。；;！!？?，,")
 _FEWEST_COLUMNS = 3
-"""Of a table with a single row below its header."""
+"""Of a table with a single row below its header, or whose last header is unknown: else it may be a form."""
 
 
 def heads(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
     """Whether the words of ``row`` are the headers of the rows of ``body``.
 
-    >>> heads(["村名", "农用地"], [["柳湾村", "12.4"], ["河口村", "3.09"]])
+    >>> heads(["村组", "水浇地", "园地"], [["柳湾", "12.4", "0"], ["河口", "3.09", "0.2"]])
     True
     >>> heads(["柳湾村", "12.4"], [["河口村", "3.09"]])
     False
@@ -44,6 +44,8 @@ def heads(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
     shown = [_shows(word, [line[at] for line in body if at < len(line)]) for at, word in enumerate(words)]
     figures, others = shown.count("figures"), shown.count("others")
     known = sum(map(is_header, words))
+    if width < _FEWEST_COLUMNS and not is_header(words[-1]):
+        return False
     if len(body) == 1:
         return width >= _FEWEST_COLUMNS and figures > 0 and figures + others + known > 1
     return figures > 0 or (others > 0 and known > 0)

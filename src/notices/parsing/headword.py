@@ -77,3 +77,15 @@ def field_of(word: str) -> str | None:
         if (found := find_carrier(entry, word, levels)) is not None:
             return found.field
     return None
+
+
+@per_vocabulary()
+def fields_of(word: str) -> frozenset[str]:
+    """The fields that a column under ``word`` carries in the entry models that know it.
+
+    >>> sorted(fields_of("户主")), sorted(fields_of("天气"))
+    (['name'], [])
+    """
+    levels = word.split("/")
+    found = (find_carrier(entry, word, levels) for entry in entry_types().values())
+    return frozenset(carrier.field for carrier in found if carrier is not None)

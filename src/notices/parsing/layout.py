@@ -14,9 +14,12 @@ from notices.parsing import columns, stacked, wrapped
 from notices.parsing.line import Lines
 from notices.parsing.pagemark import is_page_mark
 from notices.parsing.seam import separate
+from notices.parsing.table import read_columns
 
 _MAX_MARKS = 2
 """Blocks that may stand between the parts of a table that pages divide."""
+_LONGEST_NUMBER = 6
+"""Digits of the number of a row."""
 
 
 def arrange(document: Document) -> tuple[Block, ...]:
@@ -56,7 +59,7 @@ def _gathered(document: Document, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _join_pages(document: Document, blocks: Sequence[Block], at: int) -> tuple[Block, int]:
-    """A table together with its parts on the next pages: the same header again after nothing but page marks."""
+    """A table together with its parts on the next pages: after nothing but page marks the same header again, or rows."""
     block = blocks[at]
     head = _head(document, block)
     rows = list(block.table.rows) if block.table else []
@@ -65,9 +68,11 @@ def _join_pages(document: Document, blocks: Sequence[Block], at: int) -> tuple[B
         following = after
         while following < len(blocks) and following - after < _MAX_MARKS and _is_mark(document, blocks[following]):
             following += 1
-        if following >= len(blocks) or _head(document, blocks[following]) != head:
+        if following >= len(blocks):
             break
         marks = blocks[after:following]
+        if _head(document, blocks[following]) != head and not _goes_on(document, block, rows, blocks[following], marks):
+            break
         rows += [(Cell(mark.start, mark.end, colspan=len(head)),) for mark in marks]
         rows += (blocks[following].table or Table(())).rows
         after = following + 1
@@ -75,6 +80,26 @@ def _join_pages(document: Document, blocks: Sequence[Block], at: int) -> tuple[B
         return block, at + 1
     table = Table(tuple(rows), block.table.header_rows, block.table.merged)
     return Block("table", block.start, blocks[after - 1].end, table=table), after
+
+
+def _goes_on(
+    document: Document, block: Block, rows: Sequence[tuple[Cell, ...]], below: Block, marks: Sequence[Block]
+) -> bool:
+    """Whether ``below`` is a table without a header that goes on with ``rows``: over a page mark, or by its number."""
+    if below.table is None or not below.table.rows or _width(below.table.rows[0]) != _width(rows[-1]):
+        return False
+    last, first = (document.folded[row[0].start : row[0].end] for row in (rows[-1], below.table.rows[0]))
+    is_next = last.isdecimal() and first.isdecimal() and int(first[:_LONGEST_NUMBER]) == int(last[:_LONGEST_NUMBER]) + 1
+    return (
+        (is_next or (bool(marks) and not last.isdecimal()))
+        and not read_columns(document, below)
+        and bool(read_columns(document, block))
+    )
+
+
+def _width(row: Sequence[Cell]) -> int:
+    """The columns that a row takes."""
+    return sum(cell.colspan for cell in row)
 
 
 def _is_mark(document: Document, block: Block) -> bool:

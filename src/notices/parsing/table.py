@@ -11,7 +11,17 @@ from notices.document import Block, Cell, Document, Table
 from notices.folding import fold
 from notices.parsing.headword import field_of
 from notices.parsing.table_header import Column, Header, columns_of, find_header, name_columns, repeats
-from notices.parsing.table_rows import Body, Row, Values, columns_with_blanks, compact, fitted, grouping, side_by_side
+from notices.parsing.table_rows import (
+    Body,
+    Row,
+    Values,
+    columns_with_blanks,
+    compact,
+    fitted,
+    grouping,
+    shared,
+    side_by_side,
+)
 from notices.span import Piece
 
 _LOOKED_AT = 8
@@ -125,6 +135,8 @@ def _headed(document: Document, table: Table, rows: Sequence[Row], head: _Headed
     columns, names, times = head.named(rows)
     lines = rows[head.header.bottom :]
     fills = grouping(names) if table.merged else ()
+    if fills and times == 1:
+        fills = tuple(sorted((*fills, *shared(lines, names, fills, read))))
     head_rows = rows[head.header.top : head.header.bottom]
     body = Body(names, read, fills, frozenset(compact(read(fitted(row, len(names)))) for row in head_rows))
     body.reset_by(columns_with_blanks(lines, fills))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from notices.folding import fold
 from notices.parsing.header import plain
 from notices.parsing.header_shape import heads
 from notices.parsing.headword import is_header
@@ -92,10 +93,20 @@ def _last_level(rows: Texts, top: int, bottom: int) -> int:
     """The row after the last level of a header that takes the rows from ``top`` to before ``bottom`` at least."""
     while bottom < min(len(rows), top + _MAX_LEVELS):
         below = rows[bottom + 1] if bottom + 1 < len(rows) else ()
-        if not _is_lower_level(rows[top:bottom], rows[bottom], below):
+        if not _holds_remarks(rows[bottom]) and not _is_lower_level(rows[top:bottom], rows[bottom], below):
             break
         bottom += 1
     return bottom
+
+
+def _holds_remarks(row: Sequence[str]) -> bool:
+    """Whether a row holds nothing but remarks in brackets, which belong to the headers above them: (公顷), (万元)."""
+    words = [word for word in row if word]
+    return len(words) > 1 and all(map(_is_remark, words))
+
+
+def _is_remark(word: str) -> bool:
+    return fold(word[0]) == "(" and fold(word[-1]) == ")"
 
 
 def _is_lower_level(above: Texts, lower: Sequence[str], below: Sequence[str]) -> bool:
@@ -144,8 +155,19 @@ def columns_of(rows: Texts, header: Header) -> list[Column]:
                     continue
             if _at(row, place):
                 cells.append((index, place))
-        found.append(Column(tuple(written(rows[row][place]) for row, place in cells), tuple(cells)))
+        found.append(Column(_levels([written(rows[row][place]) for row, place in cells]), tuple(cells)))
     return found
+
+
+def _levels(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a header level by level; a remark in brackets is no level of its own."""
+    levels: list[str] = []
+    for word in words:
+        if levels and _is_remark(word):
+            levels[-1] += word
+        else:
+            levels.append(word)
+    return tuple(levels)
 
 
 def _at(row: Sequence[str], index: int) -> str:

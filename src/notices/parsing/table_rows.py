@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 
 from notices.document import Cell
 from notices.folding import fold
-from notices.parsing.headword import field_of
+from notices.parsing.headword import field_of, fields_of
 from notices.parsing.pagemark import is_page_mark
+from notices.parsing.shape import shape
 
 Row = tuple[Cell, ...]
 Values = tuple[str | None, ...]
@@ -24,6 +25,17 @@ _GROUPING = frozenset({"position", "position_code", "unit", "unit_code", "superv
 """Fields that a merged cell says for several rows, wherever the column stands."""
 _GROUPING_BEFORE_NAME = frozenset({"major", "major_code", "direction", "direction_code", "category", "education", None})
 """Fields, and unknown columns (None), that do so only to the left of the names."""
+_OWN = frozenset({
+    "serial", "name", "gender", "birth", "exam_number", "id_number", "written_score", "interview_score", "total_score", "rank",
+    "outcome", "tutor", "remark",
+})  # fmt: skip
+"""Fields of one row alone, whose blanks are blanks."""
+_PEOPLE = frozenset({"name"})
+_SUBJECTS = frozenset({"project", "supplier", "body", "lot", "parcel", "item", "goods"})
+"""Fields that say what a row is about where that is nobody."""
+_FIGURES = frozenset({"integer", "decimal", "digits"})
+_FEWEST_SHARED = 2
+"""Filled cells, and blank ones, by which two columns are seen to be merged alike."""
 _TOTALS = ("合计", "总计", "小计", "共计")
 _NOTES = ("备注", "说明", "注")
 _MAX_TOTAL = 6
@@ -35,11 +47,41 @@ _NOT_PLAIN = frozenset("合总總小共备備说說注")
 def grouping(names: Sequence[str]) -> tuple[int, ...]:
     """The columns in which a blank cell under a filled one means the same as above, from left to right."""
     fields = [field_of(name) for name in names]
-    name_at = fields.index("name") if "name" in fields else 0
+    subject_at = _subject(names, fields)
+    filled: list[int] = []
+    for at, carried in enumerate(fields):
+        is_first = at < subject_at and at - len(filled) == fields[:at].count("serial") and carried not in _OWN
+        if carried in _GROUPING or (at < subject_at and carried in _GROUPING_BEFORE_NAME) or is_first:
+            filled.append(at)
+    return tuple(filled)
+
+
+def _subject(names: Sequence[str], fields: Sequence[str | None]) -> int:
+    """The first column that says what a row is about: people, or else what any kind of roster lists."""
+    if "name" in fields:
+        return fields.index("name")
+    for subjects in (_PEOPLE, _SUBJECTS):
+        found = next((at for at, name in enumerate(names) if not subjects.isdisjoint(fields_of(name))), None)
+        if found is not None:
+            return found
+    return 0
+
+
+def shared(rows: Sequence[Row], names: Sequence[str], fills: Sequence[int], read: Read) -> tuple[int, ...]:
+    """The columns of figures that are filled in just the rows in which one of ``fills`` is: merged together with it."""
+    width = len(names)
+    full = [row for row in rows if len(row) == width and sum(cell[0] < cell[1] for cell in row) > 1]
+    patterns = {tuple(row[at][0] < row[at][1] for row in full) for at in fills}
+    patterns = {pattern for pattern in patterns if min(pattern.count(True), pattern.count(False)) >= _FEWEST_SHARED}
+    if not patterns:
+        return ()
     return tuple(
         at
-        for at, carried in enumerate(fields)
-        if carried in _GROUPING or (at < name_at and carried in _GROUPING_BEFORE_NAME)
+        for at, name in enumerate(names)
+        if at not in fills
+        and tuple(row[at][0] < row[at][1] for row in full) in patterns
+        and field_of(name) not in _OWN
+        and all(shape(fold(text)) in _FIGURES for row in full if (text := read(row)[at]))
     )
 
 

@@ -89,7 +89,13 @@ def _data_table(rows: list[DraftRow], limits: Limits) -> Iterator[Block]:
         area += sum(cell.rowspan * cell.colspan for cell in spanned)
         limits.check("max_cells", area)
         cells.append(drawn_in(spanned, start, end))
-    yield Block("table", start, end, table=Table(tuple(cells), merged=False))
+    yield Block("table", start, end, table=Table(tuple(cells), _marked(kept), merged=False))
+
+
+def _marked(rows: Sequence[DraftRow]) -> int | None:
+    """How many rows at the top hold nothing but header cells (``th``); None where all rows do, or none does."""
+    count = next((at for at, row in enumerate(rows) if not all(cell.is_head for cell in row)), len(rows))
+    return count if 0 < count < len(rows) and any(len(row) > 1 for row in rows[:count]) else None
 
 
 def _without_blank_rows(rows: Sequence[DraftRow]) -> Iterator[DraftRow]:
