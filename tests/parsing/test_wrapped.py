@@ -82,6 +82,40 @@ def test_other_lines_stay_apart(text: str) -> None:
     assert arrange(document) == document.blocks
 
 
+BEGINNINGS = [
+    "一、",
+    "（二）",
+    "三.",
+    "1、",
+    "(2)",
+    "3.",
+    "第三条",
+    "附件",
+    "附注",
+    "注：",
+    "特此",
+    "●",
+    "▲",
+    "联系人：某",
+]
+"""How a paragraph of its own begins."""
+GOING_ON = ["", "3.5", "一", "第三", "附", "联系人", "如：《"]
+"""What begins none."""
+_FULL = "公示期间如有异议，请以书面形式向云溪县卫生健康局人事股反"
+
+
+@pytest.mark.parametrize("beginning", BEGINNINGS)
+def test_a_paragraph_of_its_own_begins(beginning: str) -> None:
+    document = read_text(f"{_FULL}\n{beginning}映，逾期不予受理。\n")
+    assert arrange(document) == document.blocks
+
+
+@pytest.mark.parametrize("beginning", GOING_ON)
+def test_the_line_goes_on(beginning: str) -> None:
+    document = read_text(f"{_FULL}\n{beginning}映，逾期不予受理。\n")
+    assert len(arrange(document)) == 1
+
+
 def test_headings_and_tables_are_not_joined() -> None:
     document = read_text("# 根据《云溪县事业单位引进高层次紧缺急需人才实施\n办法》等文件精神,现将拟聘人员予以公示。\n")
     assert [block.kind for block in arrange(document)] == ["heading", "paragraph"]

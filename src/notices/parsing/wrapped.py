@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
+
+from lark import Token, Transformer
 
 from notices.document import Block, Document
 from notices.parsing.body import read_bodies
+from notices.parsing.grammar import Phrase
 from notices.parsing.group import read_group
 from notices.parsing.name_list import read_list
 
@@ -26,15 +30,19 @@ _GOES_ON = re.compile(
     # A line that can go on: it does not end a sentence, and it is not words between blanks.
     r"[^\n]*[^\s。!?;:…”]\Z"
 )
-_BEGINS = re.compile(
-    # What begins a paragraph of its own: numbers of items, marks, headings, labels.
-    r"[(〔]?[一二三四五六七八九十]{1,3}[)〕、.]|[(〔]?[0-9]{1,2}(?:[)〕、]|\.(?![0-9]))|第[一二三四五六七八九十]{1,3}[条章节]|附件|附:|附注|注:|特此|[▲■●◆★▼△○□*·•]"
-    r"|[^,。;、:《》\n]{2,14}:[^\S\n]*\S"
-)
 _MARKS = re.compile(r"[,。;]|(?<![一二三四五六七八九十])、")
 _STOPS = re.compile(r"[。;!]")
 _CLOSES = re.compile(r"[^《(\n]{0,60}[》)]")
 _COLUMNS = re.compile(r"\S[^\S\n]{2,}\S(?:[^\n]{0,60}\S)?[^\S\n]{2,}\S|\t")
+
+
+class _Nothing(Transformer[Token, Any]):
+    def start(self, _: list[Token]) -> None:
+        """Only that it is there counts."""
+
+
+_BEGINNINGS: Phrase[None] = Phrase("wrapped", _Nothing())
+"""What begins a paragraph of its own: numbers of items, marks, headings, labels."""
 
 
 def gather(document: Document, blocks: Sequence[Block], at: int) -> int:
@@ -75,7 +83,7 @@ def _joins(document: Document, line: Block, below: Block, widest: int) -> bool:
         return not indented and line.end - line.start >= _MIN_LINE
     if not _GOES_ON.match(text) or indented or _COLUMNS.search(text):
         return False
-    if _BEGINS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
+    if _BEGINNINGS.match(folded, below.start, below.end) or _COLUMNS.search(folded, below.start, below.end):
         return False
     here, there = width(folded, line), width(folded, below)
     if here + _SLACK < max(widest, there) or _is_list(folded, line):
