@@ -9,12 +9,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.field_label import COPULAS, MASKS, NAMES, OWNERS, PARTICULARS, UNIT_LABELS, Role
+from notices.models.field_label import (
+    ATTACHED,
+    COPULAS,
+    MASKS,
+    METADATA,
+    NAMES,
+    OWNERS,
+    PARTICULARS,
+    UNIT_LABELS,
+    UNSIGNED,
+    Role,
+)
 from notices.parsing.amount import names_money, read_amount
 from notices.parsing.field_phrase import PHRASE, Fact, Heading, labels
 from notices.parsing.label import core_of, is_field_label, role_of
@@ -26,9 +38,10 @@ from notices.span import Piece
 
 _CUE = re.compile(
     r"(?<![0-9]):(?!//)|:(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|联系方式"
+    r"|(?<=代码|册号)(?=[号证]?\s{0,2}为?\s{0,2}[0-9A-Z]{15})"
     r"|[包标品][0-9一二三四五六七八九十A-Z段包项目]|(?<=[0-9一二三四五六七八九十A-Z])包"
 )
-"""What tells that a fact or a heading may stand here: a colon, the number of a section, a word of headings."""
+"""What tells that a fact or a heading may stand here: a colon, the number of a section, a code, a word of headings."""
 
 _REACH = 48
 """No label is longer with all that stands before it in its clause."""
@@ -85,6 +98,8 @@ class _Reader:
         self._party: Role | None = None
         self._owner: tuple[tuple[Piece, ...], int] | None = None
         self._lot: str | None = None
+        self._lot_end: int | None = None  # where the line of a lot ends that says more of it
+        self._told = 0  # where the last fact or heading ends
 
     def read(self, blocks: Iterable[Piece]) -> Facts:
         """The facts of these blocks, in order."""
@@ -105,8 +120,7 @@ class _Reader:
                 self._party = role_of(said.removesuffix("信息"))
                 continue
             place = self._trimmed(*value)
-            is_hidden = any(mask in self._text[place[0] : place[1]] for mask in MASKS)
-            if start < stop and is_field_label(said) and not is_hidden:
+            if start < stop and is_field_label(said) and not _is_blank(self._text[place[0] : place[1]]):
                 self._add(_Stated((start, stop), place))
         self._leave(end)
         return Facts(self._parts, self._owners)
@@ -131,6 +145,9 @@ class _Reader:
         bracket = text.rfind("(", clause, at) + 1
         if bracket and text.find(")", bracket, at) < 0:
             yield bracket
+        quote = max(text.rfind("“", clause, at), text.rfind('"', clause, at)) + 1
+        if quote and text.find("”", quote, at) < 0:
+            yield quote
         yield clause + _blanks(text, clause, at)
         said = text[clause:at].rstrip()
         blank = max(said.rfind(" "), said.rfind("\t")) + 1
@@ -144,12 +161,13 @@ class _Reader:
         """Where a listed label begins that ends at ``at`` and is glued to what stands before it."""
         at = low + len(self._text[low:at].rstrip())
         longest = max(low, at - _LONGEST_LISTED)
-        return next((begin for begin in range(longest, at) if self._text[begin:at] in labels()), None)
+        return next((begin for begin in range(longest, at) if self._text[begin:at] in _glued_labels()), None)
 
     def _enter(self, found: Fact | Heading, position: int, begin: int, end: int, limit: int) -> int:
         """Take what was read from ``begin`` to ``end``; returned is where to go on."""
         if isinstance(found, Heading):
             self._leave(begin)
+            self._told, self._lot_end = end, None
             if found.lot is not None:
                 self._lot = "".join(self._document.slice(found.lot).split())
             elif found.role is None:
@@ -160,8 +178,20 @@ class _Reader:
         stated = self._stated(found, end, limit, is_line=is_line)
         if stated is None:
             return begin + (end - begin if not found.runs else found.runs[0][0] - begin)
+        if self._lot_end is not None and begin > self._lot_end:
+            self._lot = self._lot_end = None
+        if found.knowledge == "lot":
+            self._open_lot(stated)
         self._add(stated)
-        return max(stated.value[1], stated.label[1] + 1)
+        self._told = max(stated.value[1], stated.label[1] + 1)
+        return self._told
+
+    def _open_lot(self, lot: _Stated) -> None:
+        """What follows is said of this lot: in its own line, or below where the line says nothing else."""
+        self._lot = "".join(self._document.slice(lot.label).split())
+        line_end = self._text.find("\n", lot.value[1])
+        line_end = len(self._text) if line_end < 0 else line_end
+        self._lot_end = line_end if self._text.find(":", lot.value[1], line_end) >= 0 else None
 
     def _begins_line(self, position: int, begin: int) -> bool:
         """Whether nothing stands before it in its line, or only another fact or heading."""
@@ -171,7 +201,11 @@ class _Reader:
     def _stated(self, fact: Fact, end: int, limit: int, *, is_line: bool) -> _Stated | None:
         """Where label and value of a fact stand, if it is one where it stands."""
         label = trimmed(self._document, *fact.label)
-        if not is_field_label("".join(self._document.slice(*self._document.pieces(*label)).split())):
+        said = "".join(self._document.slice(*self._document.pieces(*label)).split())
+        if fact.knowledge == "bare":
+            if not is_line or (said in METADATA and not self._is_below(label[0])):
+                return None
+        elif not is_field_label(said):
             return None
         if not fact.runs:
             return _Stated(label, (label[1], label[1])) if is_line else None
@@ -179,11 +213,15 @@ class _Reader:
         last = fact.runs[0] if is_sentence or fact.is_closed else fact.runs[-1]
         value = self._trimmed(fact.runs[0][0], last[1])
         said = self._text[value[0] : value[1]]
-        if not said or any(mask in said for mask in MASKS):
+        if not said or _is_blank(said):
             return None
         if fact.knowledge == "form" and not (is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)):
             return None
         return _Stated(label, value)
+
+    def _is_below(self, start: int) -> bool:
+        """Whether nothing stands between the last heading or fact and ``start``."""
+        return bool(self._told) and not self._text[self._told : start].strip(_VALUE_ENDS)
 
     def _closes(self, end: int, limit: int) -> bool:
         """Whether nothing but a full stop stands between ``end`` and the end of its line, or the next label."""
@@ -256,6 +294,17 @@ class _Reader:
     def _is_taken(self, start: int, end: int) -> bool:
         at = bisect_right(self._taken, end - 1, key=itemgetter(0)) - 1
         return at >= 0 and self._taken[at][1] > start
+
+
+@cache
+def _glued_labels() -> frozenset[str]:
+    """The labels that are found even where nothing parts them from what stands before them."""
+    return labels() | frozenset(f"{word}{number}" for word in ATTACHED for number in ("", *range(1, 10)))
+
+
+def _is_blank(value: str) -> bool:
+    """Whether a value, in folded text, is hidden or yet to be written."""
+    return any(mask in value for mask in MASKS) or "".join(value.split()) in UNSIGNED
 
 
 def _blanks(text: str, start: int, end: int) -> int:

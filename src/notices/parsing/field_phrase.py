@@ -10,6 +10,9 @@ from lark import Token, Transformer
 
 from notices.models.contact import LABELS as CONTACT_LABELS
 from notices.models.field_label import (
+    ATTACHED,
+    BARE,
+    CODED,
     COPULAS,
     DESCRIPTIONS,
     LABELS,
@@ -23,8 +26,8 @@ from notices.models.kinds import kinds
 from notices.parsing.grammar import Phrase
 from notices.span import Piece
 
-Knowledge = Literal["listed", "ending", "form"]
-"""What tells that a label is one: a list, its last word, or nothing but its form."""
+Knowledge = Literal["listed", "ending", "form", "bare", "lot"]
+"""What tells that a label is one: a list, its last word, its form, its place alone (时间), or that it names a lot."""
 
 
 class Fact(NamedTuple):
@@ -52,7 +55,13 @@ _KNOWLEDGE: dict[str, Knowledge] = {
     "DESCRIBED": "ending",
     "FORMED": "ending",
     "OTHER": "form",
+    "BARE": "bare",
+    "LOT_LABEL": "lot",
+    "CODED": "listed",
+    "ATTACHED": "listed",
 }
+_WHOLE = ("CLOSED", "CODE", "PAPER")
+"""What is all of a value."""
 _ROLES: dict[str, Role] = {"BUYER_HEADING": "buyer", "AGENT_HEADING": "agent", "SUPPLIER_HEADING": "supplier"}
 
 
@@ -69,7 +78,7 @@ class _Reader(Transformer[Token, Any]):
             _place(label),
             _KNOWLEDGE[label.type],
             tuple(map(_place, runs)),
-            is_closed=bool(runs) and runs[0].type == "CLOSED",
+            is_closed=bool(runs) and runs[0].type in _WHOLE,
             is_text=bool(runs) and runs[0].type == "TEXT",
             has_colon=label.type != "CAPTION",
         )
@@ -102,6 +111,9 @@ def _words() -> Mapping[str, Sequence[str]]:
         "CONTACT_LABEL": [word for words in CONTACT_LABELS.values() for word in words],
         "NOUN": (*NOUNS, *DESCRIPTIONS),
         "DESCRIPTION": DESCRIPTIONS,
+        "BARE_LABEL": BARE,
+        "CODE_LABEL": CODED,
+        "ATTACHED_LABEL": ATTACHED,
         "COPULA": COPULAS,
         "SENTENCE_WORD": SENTENCE_WORDS,
         "BUYER": PARTIES["buyer"],

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from notices.folding import fold
 from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.field_label import COPULAS, METADATA, PARTICULARS, PARTIES, Role
+from notices.models.field_label import ADDRESSEES, COPULAS, METADATA, PARTICULARS, PARTIES, Role
 from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
 
 _REMARK = re.compile(r"\([^()]*\)")
@@ -47,6 +47,7 @@ def role_of(label: str) -> Role | None:
 
 @lru_cache(maxsize=2048)
 def is_field_label(label: str) -> bool:
-    """Whether ``label`` labels a fact, and not a contact, the window or something about the page."""
+    """Whether ``label`` labels a fact, and not a contact, the window, something about the page or those it speaks to."""
     core = core_of(label)
-    return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and len(core) > 1
+    is_salutation = core.endswith(ADDRESSEES) and core not in ADDRESSEES
+    return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and not is_salutation and len(core) > 1
