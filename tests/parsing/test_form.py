@@ -104,3 +104,15 @@ def test_labels_alone() -> None:
     assert not any(map(is_known, ("", "桌椅", "拟征收土地位置")))
     assert is_label("拟征收土地位置")
     assert not is_label("云渡一中")
+
+
+def test_the_summary_above_an_announcement_is_a_form() -> None:
+    """Portals put it there: headings with an empty value, labels of contacts with words before them, some unknown ones."""
+    rows = (
+        "公告信息：|", "采购项目名称|桌椅采购", "品目|货物/家具", "采购单位|云渡一中", "行政区域|云渡县|公告时间|2031年3月1日",
+        "评审专家名单|赵明、钱亮", "总中标金额|￥12.5 万元（人民币）", "联系人及联系方式：|", "项目联系人|李工", "项目联系电话|0999-6612345",
+    )  # fmt: skip
+    notice = notices.parse(document(*rows))
+    assert ("总中标金额", 125000) in [(field.label, field.amount) for field in notice.fields]
+    assert ("项目联系人", "李工") in [(contact.label, contact.value) for contact in notice.contacts]
+    assert not notice.entries

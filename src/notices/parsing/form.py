@@ -22,7 +22,8 @@ _FEWEST_ROWS = 2
 _MOST_ROWS = 80
 """A longer table is a list."""
 
-_ENDINGS = (*NOUNS, *DESCRIPTIONS, *(word for words in CONTACT_LABELS.values() for word in words))
+_CONTACTS = tuple(word for words in CONTACT_LABELS.values() for word in words)
+_ENDINGS = (*NOUNS, *DESCRIPTIONS, *_CONTACTS)
 _WINDOWS = frozenset((*WINDOW_LABELS, *LAST_DAY_LABELS))
 
 
@@ -115,8 +116,7 @@ def is_known(word: str) -> bool:
     if not 1 < len(word) <= _LONGEST_LABEL:
         return False
     core = core_of(word)
-    contacts = (word for words in CONTACT_LABELS.values() for word in words)
-    return core in labels() or core in _WINDOWS or role_of(core) is not None or core in contacts
+    return core in labels() or core in _WINDOWS or role_of(core) is not None or core.endswith(_CONTACTS)
 
 
 def _kept(row: Sequence[Cell]) -> list[Cell]:

@@ -100,7 +100,8 @@ def _window(period: Period, language: Language) -> str:
         unit = {"workday": "个工作日", "day": "天", None: "日"} if language == "zh" else {
             "workday": " working days", "day": " days", None: " days"
         }  # fmt: skip
-        parts.append(f"{period.length}{unit[period.unit]}")
+        said = f"{period.length}{unit[period.unit]}"
+        parts.append(said.removesuffix("s") if period.length == 1 else said)
     return "，".join(parts) if language == "zh" else ", ".join(parts)
 
 
