@@ -93,6 +93,8 @@ CASES = [
     ("云溪县教育局2031年6月3日。", "SIGNED"),
     ("公示自2031年6月3日。", "PARAGRAPH"),
     ("单位名称（盖章）：云溪县教育局", "STAMP"),
+    ("图书馆延长开放。\n云溪县图书馆\n\n更正公告", "PARAGRAPH SIGNATURE TITLE"),
+    ("云溪县图书馆\n\n更正公告", "TITLE"),
     ("6月的第3日", "PARAGRAPH"),
     ("会议于2031年6月3日举行", "PARAGRAPH"),
     # rosters

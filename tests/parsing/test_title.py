@@ -393,6 +393,8 @@ def test_joined_lines(lines: tuple[str, ...], strength: str) -> None:
         ("2022年拟聘用护士公示", True),
         ("明湖县人民医院2022年拟聘用护士公示", False),
         ("2022年硕士研究生拟录取名单", False),
+        ("公　告", True),
+        ("公　示", False),
     ],
 )
 def test_a_body_at_the_top_belongs_to_the_title(below: str, is_joined: bool) -> None:

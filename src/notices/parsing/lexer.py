@@ -217,9 +217,18 @@ class BlockLexer(Lexer):
         return (
             following.kind == blocks[first].kind
             and following.end - following.start <= LONGEST_LINE
+            and not (first == last and _stands_below(document, blocks, first))
             and self._match(document.folded, following.start, following.end) is None
             and starts_title(document, blocks[first].start, blocks[last].end)
         )
+
+
+def _stands_below(document: Document, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line stands nearer to the text above it than to the line below, as a signature does."""
+    if at == 0 or blocks[at - 1].place != "text":
+        return False
+    above = document.text.count("\n", blocks[at - 1].end, blocks[at].start)
+    return above < document.text.count("\n", blocks[at].end, blocks[at + 1].start)
 
 
 def _cue(kinds: set[str]) -> str | None:

@@ -220,10 +220,10 @@ def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool
         if head.strength == "body":
             if last.issuer is not None and last.form == text[last.issuer[1] :]:
                 return False  # the body signs what stands above, and 明湖县人民法院公告 is the next title
-            starts = (
-                last.is_about or last.year is None or (is_top and last.strength == "strong" and last.issuer is None)
-            )
-            return last.strength != "rubric" and starts
+            if last.strength == "rubric":
+                return is_top and last.form in lists.ANNOUNCEMENT_FORMS
+            is_first = is_top and last.strength == "strong" and last.issuer is None
+            return last.is_about or last.year is None or is_first
         return last.year is None and not last.is_about
     return True
 
