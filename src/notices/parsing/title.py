@@ -35,7 +35,7 @@ _SHORTEST_RESULT = 8
 _SHORTEST_START = 3
 _LONGEST_NUMBER = 20
 
-_ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮")
+_ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮了啦")
 _MARKS = frozenset("[〔<")
 
 
@@ -116,6 +116,10 @@ class _Says(Transformer[Token, Any]):
 
     def start(self, found: list[Reading]) -> Reading:
         return found[-1]
+
+    @v_args(inline=True)
+    def tagged(self, tag: Token, reading: Reading) -> Reading:
+        return reading._replace(start=tag.start_pos or 0)
 
     @v_args(inline=True)
     def marked(self, mark: Token, reading: Reading) -> Reading:
