@@ -19,6 +19,21 @@ CASES = [
     ("顾馨晓 商学院 会计2903", "顾馨晓", "商学院 会计2903", None),
     ("会计2903班  方文静", "方文静", None, "会计2903班"),
     ("云台县第一中学  谢知亦", "谢知亦", None, "云台县第一中学"),
+    ("张华齐——云台县第一中学", "张华齐", "云台县第一中学", None),
+    ("◆ 张华齐　云台县第一中学", "张华齐", "云台县第一中学", None),
+    ("石桥村 谢知亦", "谢知亦", None, "石桥村"),
+    ("石桥村三组 谢　亦", "谢 亦", None, "石桥村三组"),
+    ("070700 海洋科学 谢知亦", "谢知亦", None, "070700 海洋科学"),
+]
+NOTES = [
+    ("张华齐（女）　云台县第一中学教师", {"gender": "女"}),
+    ("张华齐（女，回族）　云台县第一中学教师", {"gender": "女", "ethnicity": "回族"}),
+    ("张华齐（回族）　云台县第一中学教师", {"ethnicity": "回族"}),
+    ("石桥村 张华齐（五保户）", {"remark": "五保户"}),
+    ("070700 海洋科学　候补1　张华齐", {"remark": "候补1"}),
+    ("候补1　070700 海洋科学　张华齐", {"remark": "候补1"}),
+    ("070700 海洋科学　候补1　张华齐（女）", {"remark": "候补1", "gender": "女"}),
+    ("候补2　070700 海洋科学　张华齐（女）", {"remark": "候补2", "gender": "女"}),
 ]
 
 NONE = [
@@ -37,6 +52,13 @@ def test_lines(line: str, name: str, about: str | None, of: str | None) -> None:
     assert (found.of and folded[slice(*found.of)]) == of
 
 
+@pytest.mark.parametrize(("line", "notes"), NOTES)
+def test_what_else_is_said(line: str, notes: dict[str, str]) -> None:
+    found = read_described(fold(line))
+    assert found is not None
+    assert {field: line[slice(*place)] for field, place in found.notes} == notes
+
+
 @pytest.mark.parametrize("line", NONE)
 def test_no_such_lines(line: str) -> None:
     assert read_described(fold(line)) is None
@@ -46,5 +68,5 @@ def test_no_such_lines(line: str) -> None:
 def test_any_text(text: str) -> None:
     folded = fold(text)
     found = read_described(folded)
-    for place in found or ():
+    for place in (found.name, found.about, found.of) if found else ():
         assert place is None or folded[slice(*place)].strip()

@@ -38,10 +38,30 @@ SECOND_PEOPLE = ("导师", "指导", "联系", "监护", "家长", "配偶", "�
 LEADING_WORDS = ("公示如下", "公布如下", "名单如下", "予以公示", "现予公示", "予以公布")
 """What a paragraph says that leads to a list, whatever it goes on to say of the window."""
 
+PERSON_WORDS = (
+    "人员",
+    "同志",
+    "同学",
+    "学生",
+    "考生",
+    "教师",
+    "老师",
+    "毕业生",
+    "博士",
+    "硕士",
+    "党员",
+    "医生",
+    "护士",
+)
+"""What a sentence over a list says where the list is of people and of nothing else."""
+
 OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",
                 "值班", "组长", "组员", "成员", "法律顾问", "法定代表人", "监督人", "受理人", "经办人", "接待人",
                 "代理人", "签发", "监考", "考官", "出席", "主持", "电话")  # fmt: skip
 """Whose names a label introduces when they are not the roster's."""
+
+HONOURED = ("工作者", "海外专家", "外国专家", "外籍专家", "贡献专家", "青年专家", "技术专家", "名家")
+"""Words of those who are honoured that hold a word of others: 新闻工作者 is no author."""
 
 CREDITS = ("评审", "审核", "制作", "设计", "排版", "海报", "来源")
 """Those who made a notice, where the word is all or nearly all of the label: 设计, 审核人; not 环境设计2301班."""

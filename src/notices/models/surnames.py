@@ -29,7 +29,8 @@ WEAK_SURNAMES = frozenset(
 COMPOUND_SURNAMES = frozenset(
     ("欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "端木", "夏侯", "西门", "南宫", "百里", "呼延",
      "轩辕", "宇文", "长孙", "独孤", "澹台", "申屠", "闻人", "太史", "万俟", "拓跋", "濮阳", "淳于", "单于", "钟离", "鲜于", "闾丘", "司空",
-     "公冶", "赫连", "第五", "东郭", "南门", "羊舌", "微生", "左丘", "梁丘", "纳兰", "完颜", "爱新觉罗", "叶赫那拉", "歐陽")
+     "公冶", "赫连", "第五", "东郭", "南门", "羊舌", "微生", "左丘", "梁丘", "纳兰", "完颜", "爱新觉罗", "叶赫那拉", "歐陽",
+     "宰父", "谷梁", "段干", "乐正", "漆雕", "壤驷", "公良", "颛孙", "巫马", "公西", "仲孙", "公羊", "亓官", "司寇", "子车", "东门", "富察", "佟佳", "钮祜禄")
 )  # fmt: skip
 """Surnames of two and more characters."""
 
@@ -38,6 +39,9 @@ NEVER_LAST = frozenset(
     "村题证式段层面限期料统网页岁次个位名称况绩分析测验检查册单编数种样述例条"
 )
 """Characters with which hardly a given name ends, and many words do."""
+
+NEVER_FIRST = frozenset("拟经现按据为由共对将已被请如若凡无不本该此每各其第与及或")
+"""Characters with which clauses begin and, but for surnames, no names."""
 
 NOT_NAMES = frozenset((
     # places

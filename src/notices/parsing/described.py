@@ -10,7 +10,7 @@ from lark import Token, Transformer
 from notices.models.body import BODY_SUFFIXES
 from notices.models.header import RESERVE_WORDS
 from notices.parsing.grammar import Phrase
-from notices.parsing.name_list import is_word, surname_words, unpadded
+from notices.parsing.name_list import is_word, may_be_name, surname_words, unpadded
 from notices.span import Piece
 
 _LONGEST = 90
@@ -27,6 +27,8 @@ class Described(NamedTuple):
     """The class, the body or the subject that the person belongs to, before the name."""
     notes: tuple[tuple[str, Piece], ...] = ()
     """What else is said, by field: 女 in brackets, 候补1 before the name."""
+    is_odd: bool = False
+    """Whether no surname tells that it is a name."""
 
 
 _NOTED = {"GENDER": "gender", "ETHNICITY": "ethnicity", "NOTE": "remark", "RANK": "remark"}
@@ -48,7 +50,9 @@ class _Build(Transformer[Token, Any]):
         notes = [note for part in parts if not isinstance(part, Token) for note in part]
         if "RANK" in places:
             notes.insert(0, (_NOTED["RANK"], places["RANK"]))
-        return Described(places["NAME"], places.get("ABOUT"), places.get("OF") or places.get("VILLAGE"), tuple(notes))
+        of = places.get("OF") or places.get("VILLAGE")
+        name = places.get("NAME") or places["ODD"]
+        return Described(name, places.get("ABOUT"), of, tuple(notes), is_odd="ODD" in places)
 
 
 def _words() -> Mapping[str, Iterable[str]]:
@@ -62,7 +66,7 @@ def read_described(folded: str, start: int = 0, end: int | None = None) -> Descr
     """The person whom the line from ``start`` to ``end`` describes, None where it is no such line.
 
     >>> read_described("1.张华齐 云台县供电所班长")
-    Described(name=(2, 5), about=(6, 14), of=None, notes=())
+    Described(name=(2, 5), about=(6, 14), of=None, notes=(), is_odd=False)
     """
     end = len(folded) if end is None else end
     if end - start > _LONGEST:
@@ -70,4 +74,5 @@ def read_described(folded: str, start: int = 0, end: int | None = None) -> Descr
     match = _PHRASE.match(folded, start, end)
     if match is None or folded[match.end : end].strip():
         return None
-    return None if is_word(unpadded(folded[slice(*match.value.name)])) else match.value
+    name = unpadded(folded[slice(*match.value.name)])
+    return None if is_word(name) or (match.value.is_odd and not may_be_name(name.replace("·", ""))) else match.value

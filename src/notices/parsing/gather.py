@@ -195,26 +195,36 @@ class Roster:
         return [part for part in parts if part.data.get("reserve") and part.data.get("name") not in named]
 
     def _from_text(self, kind: Kind) -> list[Part]:
-        """Persons with particulars, else names in grids and lists, else names in sentences.
+        """Persons with particulars, names in grids and lists, and bodies; else names in sentences."""
+        document = self._document
+        people = self._people(kind)
+        bodies = read_body_list(document, self._blocks, kind)
+        if bodies:
+            return sorted([*people, *bodies], key=lambda part: part.start)
+        if people:
+            return people
+        running = (block for block in self._blocks if block.kind != "table")
+        return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
 
-        A list that names all those persons among others is the roster, and what is said of them is added.
+    def _people(self, kind: Kind) -> list[Part]:
+        """Persons with particulars, else names in grids and lists.
+
+        A list that names all those persons among others is the roster, and what is said of them is added; another
+        list belongs to it where such persons stand among those whom it names.
         """
         document = self._document
-        running = [block for block in self._blocks if block.kind != "table"]
         headed = {table.block.start for table in self._tables if not table.is_form}
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
         grids = (part for grid in self._loose for part in read_grid_names(document, grid, kind))
         names = [*grids, *read_names(document, self._blocks, kind)]
-        bodies = read_body_list(document, self._blocks, kind)
-        if bodies:
-            names = sorted([*names, *bodies], key=lambda part: part.start)
-        if people and not {part.data["name"] for part in people} < {part.data.get("name") for part in names}:
-            starts = {block.start for block in running if any(block.start <= part.start < block.end for part in people)}
-            listed = read_names(document, self._blocks, kind, beside=starts)
-            return merge_persons(sorted([*people, *listed], key=lambda part: part.start)) if listed else people
-        if names:
-            return merge_persons([*names, *people]) if people else names
-        return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
+        if not people or not names:
+            return people or names
+        if {part.data["name"] for part in people} < {part.data["name"] for part in names}:
+            return merge_persons([*names, *people])
+        ends = [block.end for block in self._blocks]
+        starts = {self._blocks[bisect_right(ends, part.start)].start for part in people}
+        listed = read_names(document, self._blocks, kind, beside=starts)
+        return merge_persons(sorted([*people, *listed], key=lambda part: part.start)) if listed else people
 
     def table_data(self) -> list[dict[str, Any]]:
         """Data of ``models.table.Table``."""

@@ -11,7 +11,7 @@ from lark import Token, Transformer, v_args
 
 from notices.folding import fold
 from notices.models.body import BODY_SUFFIXES
-from notices.models.surnames import COMPOUND_SURNAMES, NEVER_LAST, NOT_NAMES, SURNAMES, WEAK_SURNAMES
+from notices.models.surnames import COMPOUND_SURNAMES, NEVER_FIRST, NEVER_LAST, NOT_NAMES, SURNAMES, WEAK_SURNAMES
 from notices.parsing.grammar import Phrase
 from notices.parsing.numeral import numeral_value
 from notices.span import Piece
@@ -85,6 +85,7 @@ _NOTED = {
     "ETHNICITY": "ethnicity",
     "TUTOR": "tutor",
     "NOTE": "remark",
+    "SUM": "remark",
     "ID": "student_number",
     "ID_AFTER": "student_number",
 }
@@ -99,6 +100,7 @@ class _Heading(NamedTuple):
     """A heading in front of those whom it counts, in the same line."""
 
     place: Piece
+    judgement: Judgement = "odd"
 
 
 Listed = Item | _Heading
@@ -121,10 +123,12 @@ def _piece(token: Token) -> Piece:
 def _judge(name: Token, notes: Iterable[tuple[str, Piece]]) -> Judgement:
     said = unpadded(name)
     judgement = _JUDGED.get(name.type, "odd")
-    if is_word(said) or (judgement == "odd" and said.endswith(_BODIES)):
-        # Blanks inside are rather those of a name (阳　光) than of a word.
-        judgement = "odd" if name.type == "PADDED" else "word"
+    if is_word(said) or (judgement == "odd" and (said.endswith(_BODIES) or said[0] in NEVER_FIRST)):
+        # Blanks inside are rather those of a name (章　程) than of a word.
+        judgement = "word" if name.type != "PADDED" else "odd" if name[0] in WEAK_SURNAMES else "likely"
     is_masked = name.type == "MASKED" and name[0] in SURNAMES | WEAK_SURNAMES
+    if judgement == "odd" and any(field == "student_number" for field, _ in notes):
+        return "likely"
     # Of nothing but people are sex and people told, tutors named, and names masked.
     if is_masked or any(field in ("gender", "ethnicity", "tutor") for field, _ in notes):
         return "sure"
@@ -153,7 +157,8 @@ class _Build(Transformer[Token, Any]):
         if len(parts) == 1:
             return item
         rest = tuple(note for note in item.notes if note[0] != "student_number")
-        return item._replace(notes=((_NOTED["ID"], _piece(parts[0])), *rest))
+        judgement: Judgement = "likely" if item.judgement == "odd" else item.judgement
+        return Item(item.place, judgement, ((_NOTED["ID"], _piece(parts[0])), *rest))
 
     def item(self, *parts: Any) -> list[Listed]:
         return [_Heading(_piece(part)) if isinstance(part, Token) else part for part in parts]
@@ -203,7 +208,9 @@ def _fill(folded: str, start: int, end: int | None) -> _Line | None:
     match = _names.fill(folded, start, len(folded) if end is None else end)
     if match is None or match.value.number not in (None, len(match.value.listed)):
         return None
-    return match.value
+    first = match.value.listed[0]
+    is_clause = len(match.value.listed) > 1 and first.judgement == "word" and folded[first.place[0]] in NEVER_FIRST
+    return None if is_clause else match.value
 
 
 def _parted(folded: str, line: _Line) -> Iterator[NameList]:

@@ -8,18 +8,28 @@ things follow, they are names whatever they look like.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from notices.document import Block, Document
-from notices.models.header import CREDITS, LEADING_WORDS, OTHER_PEOPLE, RESERVE_WORDS, ROSTER_WORDS
+from notices.models.header import (
+    CREDITS,
+    HONOURED,
+    LEADING_WORDS,
+    OTHER_PEOPLE,
+    PERSON_WORDS,
+    RESERVE_WORDS,
+    ROSTER_WORDS,
+)
 from notices.models.surnames import WEAK_SURNAMES
 from notices.parsing.count import read_counts
 from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, OUTERMOST, Group, read_group
 from notices.parsing.name_list import Item, Judgement, NameList, read_list, read_lists, unpadded
 from notices.parsing.roster import marks_reserve
+from notices.span import Piece
 
 ENOUGH = 3
 """So many names are a roster without a word that says so."""
@@ -72,6 +82,8 @@ class Lists:
     _lines: list[Line] = field(default_factory=list)
     _groups: list[Group] = field(default_factory=list)
     _is_led: bool = False
+    _is_of_persons: bool = False
+    """Whether the sentence that leads says that people follow."""
     _is_reserve: bool = False
     _is_of_others: bool = False
     _is_beside: bool = False
@@ -133,8 +145,9 @@ class Lists:
             return not listed.count("word")
         if not (self._is_led or self._groups) or listed.count("word"):
             return False
-        odd = listed.count("odd")
-        return 2 * odd <= len(listed.items) if len(listed.items) > 1 else self._stands_among_names()
+        if len(listed.items) > 1:
+            return self._is_of_persons or 2 * listed.count("odd") <= len(listed.items)
+        return (listed.label is not None and bool(self._lines)) or self._stands_among_names()
 
     def _stands_among_names(self) -> bool:
         """Whether the lines before and after this one are of one name each, and no heading stands over them."""
@@ -171,13 +184,19 @@ class Lists:
         """The person whom a line describes; only a heading or a number makes it a line of a roster."""
         if not (self._is_led or self._groups):
             return None
-        return read_described(self.document.folded, block.start, block.end)
+        found = read_described(self.document.folded, block.start, block.end)
+        if found is None or not found.is_odd:
+            return found
+        # What no surname tells goes with those whose lines say what they are.
+        before = self._lines[-1].listed.items[-1] if self._lines else None
+        return found if before is not None and any(field == "post" for field, _ in before.notes) else None
 
     def _enter_sections(self, lists: Sequence[NameList]) -> None:
         """Enter the lists of one line, each behind its heading."""
         block = self.blocks[self._at]
         for listed in lists:
-            self._enter_names(block, listed)
+            if self._may_be_names(block, listed):
+                self._enter_names(block, listed)
 
     def _enter_names(self, block: Block, listed: NameList) -> None:
         is_counted = block.start in self._counted
@@ -236,6 +255,7 @@ class Lists:
         if said.endswith((":", "如下", "名单")) or any(word in said for word in LEADING_WORDS):
             self._is_of_others = _names_others(clause)
             self._is_led = speaks_of_roster(said)
+            self._is_of_persons = any(word in said for word in PERSON_WORDS)
             self._is_reserve = marks_reserve(clause) or any(word in clause for word in RESERVE_WORDS if word != "递补")
             self._groups = [group for group in groups if group.depth != BARE]
             for count in read_counts(self.document, block.start, block.end):
@@ -243,13 +263,26 @@ class Lists:
 
     def _close(self) -> None:
         """End the run, and keep it if it is of people."""
-        lines = self._lines
+        lines = self._lines = self._recounted()
         if lines and not self._takes_odd():
             lines = [line for line in lines if line.is_counted or line.listed.may_be_of_names]
         if lines and self._is_roster(lines):
             self._runs.append(NameRun(tuple(lines), self._is_beside, takes_odd=self._takes_odd()))
         self._lines, self._groups = [], []
-        self._is_led = self._is_reserve = self._is_of_others = self._is_beside = False
+        self._is_led = self._is_of_persons = self._is_reserve = self._is_of_others = self._is_beside = False
+
+    def _recounted(self) -> list[Line]:
+        """The lines of the run, counted where all those under one heading are as many as it says."""
+        listed: Counter[Piece] = Counter()
+        for line in self._lines:
+            if line.groups and line.listed.label is None:
+                listed[line.groups[-1].place] += len(line.listed.items)
+        return [
+            line._replace(is_counted=True)
+            if line.groups and line.listed.label is None and line.groups[-1].people == listed[line.groups[-1].place]
+            else line
+            for line in self._lines
+        ]
 
     def _takes_odd(self) -> bool:
         """Whether nearly all of the run are names, as long as names are, so that the others are names too."""
@@ -257,6 +290,8 @@ class Lists:
         sure = [item for item in items if item.judgement == "sure"]
         usual = sum(len(unpadded(self.document.folded[slice(*item.place)])) == _USUAL for item in items)
         odd = sum(item.judgement == "odd" for line in self._lines if not line.is_counted for item in line.listed.items)
+        if self._is_of_persons and 4 * len(sure) >= len(items):
+            return True
         return self._is_led and 2 * len(sure) >= len(items) and 4 * odd <= len(items) <= 2 * usual
 
     def _is_roster(self, lines: Sequence[Line]) -> bool:
@@ -276,7 +311,7 @@ class Lists:
 def _as_list(said_of: Described, folded: str) -> NameList:
     """The line of one person as a list of one name: what he is becomes a note, whose he is the label."""
     about = () if said_of.about is None else (("post", said_of.about),)
-    judgement: Judgement = "likely" if folded[said_of.name[0]] in WEAK_SURNAMES else "sure"
+    judgement: Judgement = "odd" if said_of.is_odd else "likely" if folded[said_of.name[0]] in WEAK_SURNAMES else "sure"
     return NameList(said_of.of, (Item(said_of.name, judgement, (*about, *said_of.notes)),))
 
 
@@ -286,7 +321,8 @@ def _is_bare_number(said: str) -> bool:
 
 
 def _names_others(said: str) -> bool:
-    said = said.replace("工作者", "")
+    for word in HONOURED:
+        said = said.replace(word, "")
     return any(word in said for word in OTHER_PEOPLE) or (said.startswith(CREDITS) and len(said) <= _LONGEST_CREDIT)
 
 
