@@ -47,3 +47,12 @@ def test_finds_where_matches_begin(pattern: str, text: str) -> None:
     found = {match.start() for match in starts(pattern).finditer(text)}
     assert {match.start() for match in re.finditer(pattern, text)} <= found
     assert all(re.compile(pattern).match(text, at) for at in found)
+
+
+def test_the_groups_of_the_pattern_are_kept() -> None:
+    found = starts("(?<!不)(?P<act>予以公[示告])|(?P<form>公示)").search("不予以公示,予以公告")
+    assert found is not None
+    assert (found.lastgroup, found.span("form")) == ("form", (3, 5))
+    found = starts("(?<!不)(?P<act>予以公[示告])|(?P<form>公示)").search("予以公告")
+    assert found is not None
+    assert (found.lastgroup, found.span("act")) == ("act", (0, 4))

@@ -21,7 +21,7 @@ class _Unknown(Exception):
 def starts(pattern: str) -> re.Pattern[str]:
     """A pattern that finds where ``pattern`` matches, and maybe once more in what a match of it takes.
 
-    Only the offsets at which its matches begin mean something.
+    Of its matches only the offsets at which they begin mean something, and the groups of ``pattern``.
 
     >>> [found.start() for found in starts("(?:公示|(?<!不)予以)公告").finditer("予以公告,不予以公告,公示公告")]
     [0, 11]

@@ -12,14 +12,15 @@ This is the only module that looks for grammar files.  Two conventions make them
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import resources
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from lark import Lark, Token, Transformer
-from lark.lexer import Lexer, LexerState
+from lark.lexer import Lexer, LexerState, TerminalDef
 from lark.parsers.lalr_analysis import Shift
 from lark.parsers.lalr_parser_state import ParseConf
 
@@ -153,10 +154,37 @@ class Match(NamedTuple, Generic[T]):
     end: int
 
 
+_LONG_PATTERN = 800
+"""Characters of a pattern that is not compiled together with others."""
+
+_MatchAt = Callable[[str, int, int], "re.Match[str] | None"]
+"""Matches a pattern at the first of two offsets, looking no further than the second."""
+
+
+def _alternatives(terminals: Iterable[TerminalDef]) -> str:
+    """A pattern for any of ``terminals``, tried in this order."""
+    wanted = [f"(?P<{terminal.name}>{terminal.pattern.to_regexp()})" for terminal in terminals]
+    return "|".join(wanted) or "(?!)"
+
+
+def _first_match(matchers: Iterable[_MatchAt], text: str, start: int, end: int) -> re.Match[str] | None:
+    for match in matchers:
+        if (found := match(text, start, end)) is not None:
+            return found
+    return None
+
+
+def _match_behind(blanks: _MatchAt, match: _MatchAt, text: str, start: int, end: int) -> re.Match[str] | None:
+    """What ``match`` reads behind ``blanks``, or else before them: a token may begin with a blank."""
+    skipped = blanks(text, start, end)
+    found = match(text, skipped.end(), end) if skipped is not None else None
+    return match(text, start, end) if found is None else found
+
+
 class _Scanner(NamedTuple):
     """What can be read in one state of the parser."""
 
-    match: Callable[[str, int, int], re.Match[str] | None]
+    match: _MatchAt
     is_final: bool
 
 
@@ -239,6 +267,7 @@ class Phrase(Generic[T]):
         self._words = words
         self._text = text
         self._scanners: dict[Any, _Scanner] = {}
+        self._long_matchers: dict[str, _MatchAt] = {}
 
     @cached_property
     def _lark(self) -> Lark:
@@ -253,35 +282,65 @@ class Phrase(Generic[T]):
     def _table(self) -> _Table:
         return _Table(self._conf)
 
-    @cached_property
-    def _patterns(self) -> dict[str, str]:
-        """The pattern of each terminal, in the order in which they are tried: priority, then width."""
-        ordered = sorted(
-            self._lark.terminals,
-            key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
-        )
-        return {terminal.name: terminal.pattern.to_regexp() for terminal in ordered}
-
-    def _alternatives(self, state: Any) -> str:
-        """A pattern for the terminals that the parser can take in ``state``, in the order in which they are tried."""
+    def _choices(self, state: Any) -> list[TerminalDef]:
+        """The terminals that the parser can take in ``state``, in the order in which they are tried: priority, then width."""
         choices = self._conf.states[state]
-        wanted = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.items() if name in choices]
-        return "|".join(wanted) or "(?!)"
+        wanted = [terminal for terminal in self._lark.terminals if terminal.name in choices]
+        times = Counter(terminal.priority for terminal in wanted)
+
+        def key(terminal: TerminalDef) -> tuple[int, int, int, str]:
+            pattern = terminal.pattern
+            # To know how wide a pattern is, it is read as a whole: only if nothing else tells it from others.
+            width = pattern.max_width if times[terminal.priority] > 1 else 0
+            return -terminal.priority, -width, -len(pattern.value), terminal.name
+
+        return sorted(wanted, key=key)
 
     def _scanner(self, state: Any) -> _Scanner:
         found = self._scanners.get(state)
         if found is None:
-            ignored = "|".join(self._patterns[name] for name in self._lark.ignore_tokens)
-            skip = f"(?:{ignored})*" if ignored else ""
-            match = re.compile(f"{skip}(?:{self._alternatives(state)})").match
-            is_final = "$END" in self._conf.states[state]
-            found = self._scanners[state] = _Scanner(match, is_final)
+            ignored = [self._lark.get_terminal(name).pattern.to_regexp() for name in self._lark.ignore_tokens]
+            skip = f"(?:{'|'.join(ignored)})*" if ignored else ""
+            if state == self._conf.start_state and "_begin" in self.__dict__:
+                matcher = self._begin_matcher(skip)
+            else:
+                matcher = self._matcher(self._choices(state), skip)
+            found = self._scanners[state] = _Scanner(matcher, "$END" in self._conf.states[state])
+        return found
+
+    def _begin_matcher(self, skip: str) -> _MatchAt:
+        """Reads what can begin a phrase, by the pattern that is there already to search for it."""
+        return partial(_match_behind, re.compile(skip).match, self._begin.match) if skip else self._begin.match
+
+    def _matcher(self, terminals: Iterable[TerminalDef], skip: str) -> _MatchAt:
+        """Reads the first of ``terminals`` that fits, behind what ``skip`` passes over.
+
+        The long patterns hold whole word lists, which take long to compile; each is compiled once for all states.
+        """
+        matchers: list[_MatchAt] = []
+        short: list[TerminalDef] = []
+        for terminal in terminals:
+            if skip or len(terminal.pattern.value) <= _LONG_PATTERN:
+                short.append(terminal)
+                continue
+            if short:
+                matchers.append(re.compile(_alternatives(short)).match)
+                short = []
+            matchers.append(self._long_matcher(terminal))
+        if short or not matchers:
+            matchers.append(re.compile(f"{skip}(?:{_alternatives(short)})").match)
+        return matchers[0] if len(matchers) == 1 else partial(_first_match, matchers)
+
+    def _long_matcher(self, terminal: TerminalDef) -> _MatchAt:
+        found = self._long_matchers.get(terminal.name)
+        if found is None:
+            found = self._long_matchers[terminal.name] = re.compile(_alternatives([terminal])).match
         return found
 
     @cached_property
-    def _search(self) -> Callable[[str, int, int], re.Match[str] | None]:
-        """Searches for where a phrase can begin."""
-        return starts(self._alternatives(self._conf.start_state)).search
+    def _begin(self) -> re.Pattern[str]:
+        """What can begin a phrase, by the terminals that are its groups."""
+        return starts(_alternatives(self._choices(self._conf.start_state)))
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match[T] | None:
         """The longest phrase that begins at ``start`` of the folded ``text``, or None."""
@@ -378,13 +437,12 @@ class Phrase(Generic[T]):
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match[T]]:
         """All phrases from ``start`` to ``end`` of the folded ``text``, left to right."""
         end = len(text) if end is None else end
-        search = self._search
+        search = self._begin.search
         position = start
         while (begin := search(text, position, end)) is not None:
             found = self.match(text, begin.start(), end)
             if found is None:
-                first = self._scanner(self._conf.start_state).match(text, begin.start(), end)
-                position = max(first.end() if first is not None else 0, begin.start() + 1)
+                position = max(begin.end(begin.lastgroup or 0), begin.start() + 1)
             else:
                 yield found
                 position = found.end
