@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 import notices
 from notices.document import Document
 from notices.models.citation import Attachment
-from notices.parsing.attachment import read_attachments
+from notices.models.field import Field
+from notices.parsing.attachment import read_attached_facts, read_attachments
 from notices.span import Piece
 
 Named = tuple[int | None, str]
@@ -130,3 +131,34 @@ def test_an_attachment_that_the_page_links_has_its_address() -> None:
     page = "<h1>明湖县教师拟聘用人员公示</h1><p>现予公示。公示期7天。</p><p>附件：1.<a href='/f/a.xlsx'>拟聘用人员名单</a></p><p>2.体检标准</p>"
     attachments = notices.parse(page).attachments
     assert [(named.title, named.url) for named in attachments] == [("拟聘用人员名单", "/f/a.xlsx"), ("体检标准", None)]
+
+
+FACTS: list[tuple[str, list[tuple[str, str]]]] = [
+    ("附件：拟聘用人员名单", [("附件", "拟聘用人员名单")]),
+    ("附 件： 拟聘用人员名单。", [("附件", "拟聘用人员名单")]),
+    ("附件1：名单\n附件2 报名表", [("附件1", "名单"), ("附件2", "报名表")]),
+    ("附表：名单", [("附表", "名单")]),
+    ("附件：\n拟聘用人员名单", []),
+    ("附件：1.名单 2.报名表", []),
+    ("附件1：名单 附件2：报名表", []),
+    ("拟聘用人员名单.xls", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=[text for text, _ in FACTS])
+def test_a_line_with_one_attachment_is_a_fact_too(text: str, expected: list[tuple[str, str]]) -> None:
+    document = Document(text, ())
+    _, attached = read_attachments(document, lines_of(text))
+    facts = list(read_attached_facts(document, attached))
+    for part in facts:
+        assert document.slice(*part.places["value",]) == Field(**part.data).value
+        assert "".join(document.slice(*part.places["label",]).split()) == part.data["label"]
+    assert [(part.data["label"], part.data["value"]) for part in facts] == expected
+
+
+def test_the_fact_and_the_attachment_stand_in_one_place() -> None:
+    notice = notices.parse(
+        "明湖一中拟聘用人员公示\n现将拟聘用人员公示如下。\n附件：拟聘用人员名单\n明湖一中\n2031年3月1日"
+    )
+    assert [(field.label, field.value) for field in notice.fields] == [("附件", "拟聘用人员名单")]
+    assert notice.spans["fields", 0, "value"] == notice.spans["attachments", 0, "title"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -10,7 +10,7 @@ from lark import Token, Transformer, v_args
 
 from notices.document import Document
 from notices.parsing.grammar import Phrase
-from notices.parsing.part import Part
+from notices.parsing.part import Part, Places
 from notices.parsing.title import read_title
 from notices.span import Piece
 
@@ -19,11 +19,12 @@ _LONGEST_LINE = 1000
 
 
 class Item(NamedTuple):
-    """An attachment as a line names it: its place, and its number if it has one."""
+    """An attachment as a line names it: its place, its number if it has one, and where its own label (附件1) stands."""
 
     start: int
     end: int
     number: int | None
+    label: Piece | None = None
 
 
 @dataclass(slots=True)
@@ -39,31 +40,47 @@ class Line:
 
 @v_args(inline=True)
 class _Names(Transformer[Token, Any]):
-    def named(self, name: Token) -> list[Item]:
+    def bare(self, name: Token) -> list[Item]:
         return [_item(name, None)]
+
+    def named(self, label: Token, name: Token) -> list[Item]:
+        return [_item(name, None, _label(label, label))]
+
+    def labelled(self, label: Token, ordinal: Token, name: Token) -> list[Item]:
+        return [_item(name, _number(ordinal), _label(label, ordinal))]
 
     def ordered(self, ordinal: Token, name: Token) -> list[Item]:
         return [_item(name, _number(ordinal))]
 
-    def several(self, *items: list[Item]) -> list[Item]:
-        return [item for listed in items for item in listed]
+    def several(self, _: Token, *items: list[Item]) -> list[Item]:
+        return _joined(items)
 
-    def awaiting(self) -> list[Item]:
+    def awaiting(self, _: Token) -> list[Item]:
         return []
 
     def opened(self, *items: list[Item]) -> Line:
-        return Line(self.several(*items), is_awaiting=not items[-1])
+        return Line(_joined(items), is_awaiting=not items[-1])
 
     def continued(self, *items: list[Item]) -> Line:
-        return Line(self.several(*items), is_opened=False)
+        return Line(_joined(items), is_opened=False)
 
     def awaited(self) -> Line:
         return Line(is_awaiting=True)
 
 
-def _item(name: Token, number: int | None) -> Item:
+def _joined(items: Iterable[list[Item]]) -> list[Item]:
+    return [item for listed in items for item in listed]
+
+
+def _item(name: Token, number: int | None, label: Piece | None = None) -> Item:
     start, end = name.start_pos or 0, name.end_pos or 0
-    return Item(start + len(name) - len(name.lstrip()), end - len(name) + len(name.rstrip()), number)
+    return Item(start + len(name) - len(name.lstrip()), end - len(name) + len(name.rstrip()), number, label)
+
+
+def _label(first: Token, last: Token) -> Piece:
+    """Where the label reaches from one token to another, without what parts it from the item before."""
+    start, end = first.start_pos or 0, last.end_pos or 0
+    return start + len(first) - len(first.lstrip(" \t\n;,")), end - len(last) + len(last.rstrip())
 
 
 def _number(ordinal: Token) -> int | None:
@@ -97,6 +114,22 @@ def read_attachments(document: Document, blocks: Sequence[Piece]) -> tuple[list[
         last = line.items[-1].number if line.items else None
         awaited = 0 if line.is_awaiting else last + 1 if last is not None else None
     return list(parts.values()), attached
+
+
+def read_attached_facts(document: Document, attached: Iterable[Piece]) -> Iterator[Part]:
+    """The lines that label a single attachment, as the labelled facts that they are too: 附件：拟聘用人员名单.
+
+    ``attached`` are the blocks that :func:`read_attachments` gives.  The parts are those of ``models.field.Field``.
+    """
+    for piece in attached:
+        line = _line(document, piece, is_awaited=False)
+        item = line.items[0] if line is not None and len(line.items) == 1 else None
+        if item is None or item.label is None:
+            continue
+        label, value = document.pieces(*item.label), document.pieces(item.start, item.end)
+        data = {"label": "".join(document.slice(*label).split()), "value": document.slice(*value)}
+        places: Places = {(): document.pieces(label[0][0], item.end), ("label",): label, ("value",): value}
+        yield Part(data, places)
 
 
 def _line(document: Document, piece: Piece, *, is_awaited: bool) -> Line | None:

@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import Any
 
 from notices.document import Block, Document
+from notices.models.announcement import OFFERING_KINDS, OFFERING_WORDS, OPEN_KINDS
 from notices.models.base import LENIENT
 from notices.models.notice import Notice
-from notices.parsing.attachment import read_attachments
+from notices.parsing.attachment import read_attached_facts, read_attachments
 from notices.parsing.body import read_bodies
 from notices.parsing.citation import once, read_citations, read_number
 from notices.parsing.contact import read_contacts
@@ -28,6 +29,7 @@ from notices.parsing.owner import give_owners
 from notices.parsing.part import Part, Places
 from notices.parsing.period import gather_windows, period_and_ranges, read_windows
 from notices.parsing.running import line_start, running_text
+from notices.parsing.shared_label import read_shared_facts
 from notices.span import Loc, Piece, Spans
 
 _LEADS = (("LEAD", "FULL", "LOST"), ("PARAGRAPH",))
@@ -107,7 +109,8 @@ def build_notice(
     listing = _put_text_parts(document, text, cells, draft, hint)
     named = [(blocks[index].start, blocks[index].end) for index in running]
     read = [[piece for piece in pieces if piece not in listing] for pieces in (text, named)]
-    _put_facts(document, read[0], read[1], roster.forms, draft)
+    attached = read_attached_facts(document, sorted(listing))
+    _put_facts(document, read[0], read[1], roster.forms, draft, attached=attached)
     start, end = extent(document, blocks, region)
     draft.places[()] = ((start, end),)
     draft.data |= {
@@ -217,7 +220,7 @@ def _put_text_parts(
     attachments, listing = read_attachments(document, text)
     windows = gather_windows(document, text)
     windows += (window for start, end in cells for window in read_windows(document, start, end))
-    period, ranges = period_and_ranges(windows)
+    period, ranges = period_and_ranges(windows, is_offer=_is_offer(document, text, draft))
     if period is not None:
         draft.put_part("period", period.part(hint))
     draft.put_parts("ranges", (window.part(hint) for window in ranges))
@@ -232,29 +235,48 @@ def _put_text_parts(
     return set(listing)
 
 
+def _is_offer(document: Document, text: Sequence[Piece], draft: _Draft) -> bool:
+    """Whether a notice offers something to the public: an auction, or a lease or a sale, which have no kind."""
+    if draft.data["kind"] in OFFERING_KINDS:
+        return True
+    is_open = draft.data["kind"] in OPEN_KINDS
+    return is_open and any(document.folded.find(word, *piece) >= 0 for piece in text for word in OFFERING_WORDS)
+
+
 def _put_facts(
-    document: Document, text: Sequence[Piece], named: Sequence[Piece], forms: Sequence[Form], draft: _Draft
+    document: Document,
+    text: Sequence[Piece],
+    named: Sequence[Piece],
+    forms: Sequence[Form],
+    draft: _Draft,
+    *,
+    attached: Iterable[Part],
 ) -> None:
     """Enter contacts and labelled facts: what a contact says is no fact, and a fact may name the owner of contacts.
 
     ``named`` are the blocks of ``text`` and those that hold names, which may be a roster's or a fact's
-    (磋商小组成员：…).
+    (磋商小组成员：…).  ``attached`` are the facts that lines about attachments state.
     """
     contacts = read_contacts(document, text)
     pairs = [(label, value) for form in forms for label, value in form.facts()]
     contacts += (part for label, value in pairs if value for part in read_contacts(document, [(label[0], value[1])]))
     people = {at for at, entry in enumerate(draft.data["entries"]) if entry.get("name") and not entry.get("project")}
-    taken = [
+    taken = [piece for loc, pieces in draft.places.items() if loc and loc[0] in _SAID_ONCE for piece in pieces]
+    told = [
         piece
         for loc, pieces in draft.places.items()
-        if loc and (loc[0] in _SAID_ONCE or (loc[0] == "entries" and loc[1] in people))
+        if loc and loc[0] == "entries" and loc[1] in people
         for piece in pieces
     ]
     for contact in contacts:
         taken += contact.places[()]
         taken += contact.places.get(("label",), ())
-    facts = [read_fields(document, named, taken), *(read_form_fields(document, form.facts(), taken) for form in forms)]
+    # The labels of a form are facts, also of the one person whom it is about.
+    facts = [
+        read_fields(document, named, [*taken, *told]),
+        *(read_form_fields(document, form.facts(), taken) for form in forms),
+    ]
     owners = [owner for found in facts for owner in found.owners]
-    parts = [part for found in facts for part in found.parts]
+    parts = [*attached, *read_shared_facts(document, contacts), *(part for found in facts for part in found.parts)]
     draft.put_parts("contacts", give_owners(document, contacts, sorted(owners, key=attrgetter("start"))))
     draft.put_parts("fields", sorted(parts, key=attrgetter("start")))
