@@ -163,6 +163,23 @@ def test_the_publicity_period_among_several(text: str, period: str | None, range
     assert [window.part().data["text"] for window in others] == ranges
 
 
+OFFERS = [  # text, the wording of the period
+    ("报名时间：即日起至2020年6月15日17时止。展示时间：2020年6月9日至10日", "即日起至2020年6月15日17时止"),
+    ("竞买报名时间：2020年6月9日至6月15日", "2020年6月9日至6月15日"),
+    ("公告期：2020年6月1日至8日。报名时间：2020年6月9日至6月15日", "2020年6月1日至8日"),
+    ("报名时间：2020年6月9日", None),
+    ("展示时间：2020年6月9日至6月15日", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), OFFERS)
+def test_the_days_of_registration_are_the_window_of_an_offer(text: str, period: str | None) -> None:
+    chosen, _ = period_and_ranges(read(text), is_offer=True)
+    assert (chosen.part().data["text"] if chosen else None) == period
+    if chosen is not None:
+        assert "label" not in chosen.part().data
+
+
 def test_a_range_without_label_is_the_period_where_nothing_else_is() -> None:
     alone = read("2020年6月9日至6月15日")
     chosen, others = period_and_ranges(alone)

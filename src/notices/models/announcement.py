@@ -43,3 +43,23 @@ KINDS = (
                      "竞买", "竞买人", "竞买公告", "拍卖标的", "拍卖活动", "拍卖预告", "流拍", "起拍价", "拍卖行", "拍卖结果", "看样"),
     ),
 )  # fmt: skip
+
+OFFERING_KINDS = ("auction",)
+"""The kinds whose notices offer something to the public."""
+
+OPEN_KINDS = ("other",)
+"""The kinds whose notices may do so, as their text shows by one of ``OFFERING_WORDS``."""
+
+OFFERING_WORDS = (
+    "公开招租",
+    "公开出租",
+    "公开转让",
+    "公开出售",
+    "公开处置",
+    "公开竞租",
+    "公开竞价",
+    "招租公告",
+    "出租公告",
+    "竞租",
+)
+"""What the text of an offer says: 公开招租."""

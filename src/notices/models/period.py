@@ -48,6 +48,9 @@ RANGE_SUBJECTS = (
 )  # fmt: skip
 """What other stated ranges of days are of; in a label before one of ``RANGE_WORDS``."""
 
+REGISTRATIONS = ("报名", "公告报名", "竞买报名", "竞租报名", "网上报名", "报名登记", "登记")
+"""The ranges, by the words before 时间, in which those come forward to whom something is offered."""
+
 RANGE_WORDS = ("时间", "日期", "期限", "时段")
 """What the labels of ranges end in: 面试时间."""
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.period import FIRST_DAY_WORDS
+from notices.models.period import FIRST_DAY_WORDS, REGISTRATIONS
 from notices.parsing.date import StatedDate
 from notices.parsing.days import Length
 from notices.parsing.elision import complete
@@ -107,12 +107,13 @@ class Window:
             self._put(part, f"{name}_time", stated.clock.value, stated.clock[2:])
 
 
-def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Window]]:
+def period_and_ranges(windows: Iterable[Window], *, is_offer: bool = False) -> tuple[Window | None, list[Window]]:
     """The publicity period among the windows of a notice, if there is one, and the other ranges.
 
     One with both days goes before one with a length or a last day, and a lone first day, which may be that
     of publication (公告时间：…), comes last.  Without a period a range that no label names is one, and then
-    a deadline for objections.  What is said apart is put together: the length of another statement of the
+    a deadline for objections.  Of an offer to the public (``is_offer``: an auction, a lease) the days of registration
+    are its window, where it has no other.  What is said apart is put together: the length of another statement of the
     period, its first day (公示开始时间), and the deadline for objections as the last day where nothing says
     when it ends.
     """
@@ -123,6 +124,9 @@ def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Wi
     if not periods and (unlabelled := next((window for window in ranges if window.label is None), None)):
         ranges.remove(unlabelled)
         periods.append(replace(unlabelled, role="period"))
+    if is_offer and not periods and (open_days := next(filter(_is_registration, ranges), None)):
+        ranges.remove(open_days)
+        periods.append(replace(open_days, role="period", label=None, label_place=None))
     ranges.sort(key=lambda window: window.places)
     period = next(iter((*periods, *deadlines)), None)
     if period is None:
@@ -134,6 +138,11 @@ def period_and_ranges(windows: Iterable[Window]) -> tuple[Window | None, list[Wi
     if period.is_open and (deadline := next((other for other in deadlines if other.end), None)):
         period = period.completed(deadline)
     return period, ranges
+
+
+def _is_registration(window: Window) -> bool:
+    label = fold(window.label or "")
+    return window.end is not None and label.startswith(REGISTRATIONS)
 
 
 def _vagueness(window: Window) -> int:
