@@ -7,7 +7,7 @@ nothing left out.  Here that text is laid beside the source again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 _SPECIAL = re.compile("[&<\r\0]")
@@ -19,15 +19,16 @@ Run = tuple[str, int]
 """A piece of text, and the offset in the source at which it stands (a reference: begins)."""
 
 
-def aligned(text: str, source: str, at: int) -> Iterator[Run]:
+def aligned(text: str, source: str, at: int) -> Iterable[Run]:
     r"""The runs of ``text``, which an HTML parser read from ``source`` at offset ``at``, in order.
 
     >>> list(aligned("a & b", "<p>a &amp; b</p>", 3))
     [('a ', 3), ('&', 5), (' b', 10)]
     """
-    if source.startswith(text, at):
-        yield text, at
-        return
+    return ((text, at),) if source.startswith(text, at) else _laid_beside(text, source, at)
+
+
+def _laid_beside(text: str, source: str, at: int) -> Iterator[Run]:
     done = 0
     while done < len(text):
         special = _SPECIAL.search(source, at)

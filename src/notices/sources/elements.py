@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 HIDDEN = frozenset(
     ("head", "script", "style", "noscript", "template", "title", "select", "option", "optgroup", "datalist", "textarea",
@@ -62,7 +63,12 @@ def is_aside(name: str, attributes: dict[str, str | None]) -> bool:
     """
     if name in ASIDE or attributes.get("role") in ("navigation", "contentinfo", "complementary", "search"):
         return True
-    named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:_LONGEST_NAME]
+    named, identifier = attributes.get("class"), attributes.get("id")
+    return bool(named or identifier) and _names_aside(f"{named or ''} {identifier or ''}"[:_LONGEST_NAME])
+
+
+@lru_cache(maxsize=1024)  # a page uses few classes, and those of its cells thousands of times
+def _names_aside(named: str) -> bool:
     return not _ASIDE_NAMES.isdisjoint(word.lower() for word in _WORD.findall(named)) or any(
         name.lower() in _WHOLE_NAMES for name in named.split()
     )
