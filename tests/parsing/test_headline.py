@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from notices.parsing.headline import HeadWord, is_fragment_line, is_head_line, may_be_head_line, whole
+from notices.parsing.headline import (
+    HeadWord,
+    is_fragment_line,
+    is_head_line,
+    is_sure,
+    may_be_head_line,
+    whole,
+    with_units,
+)
 from notices.parsing.line import Line, read_line
 from notices.sources import read_text
 
@@ -44,7 +52,7 @@ def test_no_heads(text: str) -> None:
 
 
 MAY_BE_HEADS = ("序号 购机者 机具 铭牌", "村组 户主 水浇地(亩)")
-NEVER_HEADS = ("园地 机具 铭牌", "户主 村组", "序号 3人 铭牌", "序号 机具 机具", "序号 机具 铭牌:", "序号 机具 。")
+NEVER_HEADS = ("户主 村组", "序号 3人 铭牌", "序号 机具 机具", "序号 机具 铭牌:", "序号 机具 。")
 
 
 @pytest.mark.parametrize("text", MAY_BE_HEADS)
@@ -55,6 +63,29 @@ def test_lines_that_may_be_heads(text: str) -> None:
 @pytest.mark.parametrize("text", NEVER_HEADS)
 def test_lines_that_are_never_heads(text: str) -> None:
     assert not may_be_head_line(line(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"), [("村组 户主 水浇地", True), ("河段 机具 铭牌", False), ("户主 马波 龚露", False)]
+)
+def test_lines_that_need_no_figures_below(text: str, *, sure: bool) -> None:
+    assert is_sure(line(text)) is sure
+
+
+UNITS = (
+    ("村组    水浇地    补偿款\n        （亩）  （万元）", "村组 水浇地(亩) 补偿款(万元)"),
+    ("村组    水浇地    补偿款\n        （亩）", "村组 水浇地(亩) 补偿款"),
+    ("村组    水浇地    补偿款\n        亩        万元", None),
+    ("村组    水浇地    补偿款\n        （亩）（户）", None),
+    ("村组  水浇地  补偿款\n   （亩及以上的数）", None),
+)
+
+
+@pytest.mark.parametrize(("text", "headers"), UNITS)
+def test_units_below_headers(text: str, headers: str | None) -> None:
+    document = read_text(text)
+    found = with_units(*(read_line(document, block) for block in document.blocks))
+    assert (None if found is None else " ".join(word.text for word in found)) == headers
 
 
 def test_fragments_are_short_words_of_han() -> None:

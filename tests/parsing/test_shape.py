@@ -47,6 +47,7 @@ EXPECTATIONS = {
     "code": "准考证号 岗位代码 身份证号后四位 拟录取研究方向码 学号 编号",
     "coded": "拟录取专业代码及名称 报考岗位（代码） 岗位名称及代码",
     "number": "笔试成绩(60%) 总成绩 名次 外语口语听力 复试总分 成绩/笔试 招聘人数 申论",
+    "amount": "补贴额（元） 裁员率 家庭人口 数量 拨付资金 户数",
     "name": "姓名 拟录取导师 考生姓名",
     "gender": "性别",
     "choice": "学习方式 录取类别 是否拟录取 学历/学位 最高学历",
@@ -70,6 +71,7 @@ def test_a_value_fits_its_column_better_than_another() -> None:
     assert fit("gender", shape("女")) > 0 > fit("gender", shape("会计"))
     assert fit("choice", shape("非定向")) > fit("remark", shape("非定向"))
     assert fit("text", shape("云溪县水利局")) > fit("remark", shape("云溪县水利局"))
+    assert fit("amount", shape("36000")) > fit("amount", shape("自筹")) > fit("amount", shape("女"))
     assert fit("any", shape("苏念慈")) == fit("any", shape("92.5"))
     assert fit("remark", "loose") < fit("text", "integer")
 

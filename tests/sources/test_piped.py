@@ -37,6 +37,10 @@ CASES: dict[str, tuple[str, list[tuple[int | None, Rows]]]] = {
         "名单\n姓名 | 岗位 | 单位\n王某 | 教师 | 一中\n李某 | 教师\n某局",
         [(None, [["姓名", "岗位", "单位"], ["王某", "教师", "一中"], ["李某", "教师"]])],
     ),
+    "unknown headers over figures": (
+        "河段 | 巡河 | 考评\n柳江 | 340 | 甲\n河溪 | 88.5 | 乙",
+        [(None, [["河段", "巡河", "考评"], ["柳江", "340", "甲"], ["河溪", "88.5", "乙"]])],
+    ),
     "headers with remarks, closed only": (
         "序 号 | 面积（亩） | 用途 |\n1 | 20.5 | 住宅 |",
         [(None, [["序 号", "面积（亩）", "用途"], ["1", "20.5", "住宅"]])],
@@ -99,6 +103,9 @@ NONE = {
     "a frame round one column": "| 某县教育局公示 |\n| 时间：6月9日 |",
     "navigation": "首页 | 新闻 | 公示\n本站 | 地图",
     "navigation in even lines": "首页 | 新闻 | 服务\n本站 | 地图 | 帮助",
+    "figures in the first line": "首页 | 12 | 服务\n本站 | 3 | 帮助\n邮箱 | 4 | 地图",
+    "words over a single row of figures": "首页 | 新闻 | 服务\n1 | 2 | 3",
+    "a ragged row of figures": "河段 | 巡河 | 考评\n柳江 | 340\n河溪 | 88 | 93",
     "two rows of two": "姓名 | 岗位\n王某 | 教师",
     "longer rows than the first": "姓名 | 岗位 | 单位\n王某 | 教师 | 一中 | 初中部",
     "labels": "姓名：王某 | 岗位：教师 | 单位：一中\n姓名：李某 | 岗位：教师 | 单位：二中",

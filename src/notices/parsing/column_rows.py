@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from notices.document import Block, Cell, Table
 from notices.parsing.date import read_date
+from notices.parsing.header_shape import heads
 from notices.parsing.headline import HeadWord
 from notices.parsing.headword import is_header
 from notices.parsing.line import Line, Lines, Word
@@ -22,10 +23,18 @@ _MAX_BETWEEN = 8
 """So many page marks, headers and names of sections may stand between two rows."""
 _PREVIEW = 40
 """Rows by which is judged whether words stand below their headers."""
+_OF_WORDS = frozenset({"text", "coded", "choice", "any"})
+"""What columns hold whose cells may be too long for them."""
+_LONGEST_GROUP = 30
+"""Characters of a line that names the rows below it."""
 _GLANCE = 3
 """Rows by which is judged whether it is worth while to look at more."""
 _MAX_ENDS = 3
 """So many cells of a row may be too long for their columns."""
+_ORDINALS = tuple(
+    f"{before}{numeral}{after}" for numeral in "一二三四五六七八九十" for before, after in (("", "、"), ("(", ")"))
+)
+"""How the names of groups begin."""
 _LONGEST_DAY = 24
 """Characters of a line that says a day and nothing else."""
 
@@ -60,6 +69,12 @@ class ColumnRows:
     def is_aligned(self) -> bool:
         """Whether what was read is sure to be a table even where the headers are unknown: its rows keep to their places."""
         return self.counted > 1 and self._placer.aligned is not None
+
+    def shows_figures(self) -> bool:
+        """Whether what stands below unknown headers are the figures of a table."""
+        folded = self.lines.document.folded
+        rows = [[folded[cell.start : cell.end] for cell in row] for row in self.rows[:_PREVIEW]]
+        return heads([header.text for header in self.headers], rows)
 
     def block(self) -> Block:
         """The table as a block."""
@@ -124,7 +139,22 @@ class ColumnRows:
             self._held_back = True
             self._pending.append(line.piece)
             return 1
-        return self._read_broken_row(at) or self._read_wrapped_cells(at) or self._read_ends(at, line)
+        return (
+            self._read_broken_row(at)
+            or self._read_wrapped_cells(at)
+            or self._read_ends(at, line)
+            or self._read_group(at, line)
+        )
+
+    def _read_group(self, at: int, line: Line) -> int:
+        """A numbered line of one word that names the rows below it (一、文科组)."""
+        if len(line.words) > 1 or len(line.text) > _LONGEST_GROUP or not line.text.startswith(_ORDINALS):
+            return 0
+        if at + 1 >= len(self.lines.blocks) or not self.lines.is_near(at + 1) or self._row_at(at + 1) is None:
+            return 0
+        self._held_back = True
+        self._pending.append(line.piece)
+        return 1
 
     def _add(self, words: Sequence[Word], places: Sequence[Place | None]) -> list[Cell]:
         for start, end in self._pending:
@@ -198,9 +228,7 @@ class ColumnRows:
         """The empty columns that the words of ``half`` are halves of; None if that is not sure of each."""
         if len(half.words) > _MAX_ENDS:
             return None
-        empty = [
-            at for at, place in enumerate(places) if place is None and self._placer.expected[at] in ("text", "coded")
-        ]
+        empty = [at for at, place in enumerate(places) if place is None and self._placer.expected[at] in _OF_WORDS]
         if self._placer.aligned is None:
             alone = len(half.words) == 1 and len(empty) == 1 and _depth(half.words[0].text) != 0
             return {empty[0]: half.words[0]} if alone else None
@@ -241,7 +269,7 @@ class ColumnRows:
         column = self._placer.column_of(word)
         if column is None or row[column].start == row[column].end:
             return None
-        return column if self._placer.expected[column] in ("text", "coded") and _depth(word.text) == 0 else None
+        return column if self._placer.expected[column] in _OF_WORDS and _depth(word.text) == 0 else None
 
 
 def _depth(text: str) -> int:

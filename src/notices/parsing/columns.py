@@ -11,10 +11,23 @@ from dataclasses import dataclass
 from notices.document import Block
 from notices.parsing.column_rows import ColumnRows
 from notices.parsing.halves import interleave, pair
-from notices.parsing.headline import MAX_COLUMNS, HeadWord, is_fragment_line, is_head_line, may_be_head_line, whole
+from notices.parsing.header_shape import may_head
+from notices.parsing.headline import (
+    MAX_COLUMNS,
+    HeadWord,
+    is_fragment_line,
+    is_head_line,
+    is_sure,
+    may_be_head_line,
+    whole,
+    with_units,
+)
 from notices.parsing.headword import listed
 from notices.parsing.leveled import in_levels
-from notices.parsing.line import MAX_LENGTH, Lines, Word
+from notices.parsing.line import MAX_LENGTH, Line, Lines, Word
+
+_FEWEST_UNKNOWN = 3
+"""Words of a header of which none is listed."""
 
 
 def may_be_header(folded: str, block: Block) -> bool:
@@ -22,9 +35,11 @@ def may_be_header(folded: str, block: Block) -> bool:
     if block.kind != "paragraph" or block.end - block.start > MAX_LENGTH:
         return False
     words = folded[block.start : block.end].split()
-    return 1 < len(words) <= MAX_COLUMNS and (
-        not listed().isdisjoint(words) or (len(words[0]) == 1 and words[0] + words[1] in listed())
-    )
+    if not 1 < len(words) <= MAX_COLUMNS:
+        return False
+    if not listed().isdisjoint(words) or (len(words[0]) == 1 and words[0] + words[1] in listed()):
+        return True
+    return len(words) >= _FEWEST_UNKNOWN and all(map(may_head, words))
 
 
 @dataclass(slots=True)
@@ -49,12 +64,21 @@ def gather(lines: Lines, at: int, earliest: int) -> Gathered | None:
         rows.read(after)
         if rows.is_table():
             return Gathered(rows.block(), first, rows.after)
-    if whole(head) is None and may_be_head_line(head):
-        rows = ColumnRows(lines, tuple(map(HeadWord.of, head.words)), [head])
-        rows.read(at + 1)
-        if rows.is_aligned():
-            return Gathered(rows.block(), at, rows.after)
+    if may_be_head_line(head):
+        for headers, after in _unknown(lines, at, head):
+            rows = ColumnRows(lines, headers, [lines.read(index) for index in range(at, after)])
+            rows.read(after)
+            if rows.is_aligned() and (is_sure(head) or rows.shows_figures()):
+                return Gathered(rows.block(), at, rows.after)
     return None
+
+
+def _unknown(lines: Lines, at: int, head: Line) -> Iterator[tuple[tuple[HeadWord, ...], int]]:
+    """The ways to read headers that no list knows, each with the line after; units may stand below them: (万元)."""
+    below = lines.read(at + 1) if at + 1 < len(lines.blocks) and lines.is_near(at + 1, 1) else None
+    if below is not None and (units := with_units(head, below)) is not None:
+        yield units, at + 2
+    yield tuple(map(HeadWord.of, head.words)), at + 1
 
 
 def _headers(lines: Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[HeadWord, ...], int]]:
@@ -72,6 +96,8 @@ def _headers(lines: Lines, at: int, earliest: int) -> Iterator[tuple[int, tuple[
         if found.words and found.left_over * 4 <= len(found.words):
             row = _fullest(lines, at + 2, len(centred) + len(found.words))
             yield at - 1, interleave(found.words, centred, row), at + 2
+    if below is not None and centred is not None and (units := with_units(head, below)) is not None:
+        yield at, units, at + 2
     if below is not None and (leveled := in_levels(head, below)) is not None:
         yield at, leveled, at + 2
     for upper, lower, first in ((head, below, at), (above, head, at - 1)):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from notices.parsing.header_shape import may_head
 from notices.parsing.headword import is_header, is_listed
 from notices.parsing.line import Line, Word
+from notices.parsing.shape import shape
 from notices.span import Piece
 
 MAX_COLUMNS = 40
@@ -53,11 +54,30 @@ def is_head_line(line: Line) -> bool:
 
 
 def may_be_head_line(line: Line) -> bool:
-    """Whether the words of a line may be headers, one of them listed; the lines below have to prove it."""
+    """Whether the words of a line may be headers; the lines below have to prove it, the more so if none is known."""
     words = ["".join(word.text.split()) for word in line.words]
-    if not 2 < len(words) <= MAX_COLUMNS or len(set(words)) < len(words):  # noqa: PLR2004
-        return False
-    return any(map(is_listed, words)) and all(map(may_head, words)) and not any(word[-1] == ":" for word in words)
+    return 2 < len(words) <= MAX_COLUMNS and len(set(words)) == len(words) and all(map(may_head, words))  # noqa: PLR2004
+
+
+def is_sure(line: Line) -> bool:
+    """Whether one of the words of a line is a listed header, and none may be a name."""
+    words = [word.text for word in line.words]
+    return any(map(is_listed, words)) and not any(shape(word) == "name" and not is_header(word) for word in words)
+
+
+def with_units(upper: Line, lower: Line) -> tuple[HeadWord, ...] | None:
+    """The headers of ``upper`` with the remarks in brackets that stand below them in ``lower``; None if others do."""
+    below: dict[int, Word] = {}
+    for word in lower.words:
+        found = [at for at, head in enumerate(upper.words) if _is_below(head, word)]
+        if len(found) != 1 or found[0] in below or not (word.text.startswith("(") and word.text.endswith(")")):
+            return None
+        below[found[0]] = word
+    return tuple(HeadWord.of(word, *([below[at]] if at in below else [])) for at, word in enumerate(upper.words))
+
+
+def _is_below(head: Word, word: Word) -> bool:
+    return min(head.right, word.right) > max(head.left, word.left)
 
 
 def is_fragment_line(line: Line) -> bool:

@@ -29,10 +29,12 @@ _SURE = 2.0
 _MAX_JOIN = 3
 _FEWEST_ALIGNED = 4
 """Columns of a table whose rows are read by place against what the headers let expect."""
+_LAST_WIDTH = 40
+"""Cells of a terminal that the last column takes at most."""
 _REMEMBERED = 500
 _DROPPED = -3.5
 _EMPTY: dict[Expectation, float] = {"name": -5.0, "serial": -2.5, "remark": -0.2}
-_KEYS = frozenset({"name", "code", "number", "gender", "serial", "date", "choice", "coded"})
+_KEYS = frozenset({"name", "code", "number", "gender", "serial", "date", "choice", "coded", "amount"})
 """What only certain shapes fit."""
 
 
@@ -55,21 +57,25 @@ class Placer:
         self.expected = tuple(expectation(header.text) for header in self.headers)
 
     def watch(self, rows: Sequence[Sequence[Word]]) -> None:
-        """Learn from full rows whether the words stand below their headers."""
+        """Learn from full rows whether the words stand below their headers, and where columns begin at one place."""
         full = [row for row in rows if len(row) == len(self.headers)][:20]
         for way in ("wide", "narrow"):
             below = [
                 _overlap(header, word, way) > 0 for row in full for header, word in zip(self.headers, row, strict=True)
             ]
+            lefts = [_stands(header, way)[0] for header in self.headers]
             if below and sum(below) >= 0.9 * len(below):
                 self.aligned = way
                 self._extents = [
                     _extent([_stands(header, way), *(_stands(row[at], way) for row in full)])
                     for at, header in enumerate(self.headers)
                 ]
-                lefts = [_stands(header, way)[0] for header in self.headers]
                 if all([_stands(word, way)[0] for word in row] == lefts for row in full):
                     self._lefts = lefts
+                return
+            if not full and _begin_at(lefts, rows, way):
+                self.aligned, self._lefts = way, lefts
+                self._extents = [(left, after - 1) for left, after in pairwise((*lefts, lefts[-1] + _LAST_WIDTH))]
                 return
 
     def column_of(self, word: Word) -> int | None:
@@ -93,7 +99,7 @@ class Placer:
         if key not in self._known:
             if len(self._known) > _REMEMBERED:
                 self._known.clear()
-            self._known[key] = self._best(words, shapes, gaps) or self._by_place(words)
+            self._known[key] = self._by_place(words) or self._best(words, shapes, gaps)
         return self._known[key]
 
     def _best(self, words: Sequence[Word], shapes: Shapes, gaps: tuple[float, ...]) -> list[Place | None] | None:
@@ -220,6 +226,16 @@ class Placer:
             return 0.0
         overlap = min(_overlap(header, first, self.aligned), _overlap(header, last, self.aligned))
         return 1.5 if overlap > 0 else max(overlap / 4, -2.0)
+
+
+def _begin_at(lefts: Sequence[int], rows: Sequence[Sequence[Word]], way: str) -> bool:
+    """Whether rows, none of them full, begin all their words where the columns begin."""
+    words = [row for row in rows if len(row) > 1][:3]
+    return (
+        len(words) > 1
+        and len(lefts) >= _FEWEST_ALIGNED
+        and all(_stands(word, way)[0] in lefts for row in words for word in row)
+    )
 
 
 def _stands(word: HeadWord | Word, way: str) -> tuple[int, int]:

@@ -14,7 +14,9 @@ from notices.parsing.header import plain
 from notices.parsing.headword import field_of, is_header
 from notices.parsing.vocabulary import per_vocabulary
 
-Expectation = Literal["serial", "code", "coded", "number", "name", "gender", "choice", "date", "text", "remark", "any"]
+Expectation = Literal[
+    "serial", "code", "coded", "number", "amount", "name", "gender", "choice", "date", "text", "remark", "any"
+]
 """What a column holds, as far as its header says."""
 
 _SHAPES = re.compile(
@@ -43,6 +45,8 @@ _FITS: dict[str, dict[str, float]] = {
     "code": {"digits": 3, "code": 3, "integer": 2, "date": 0, "decimal": -2, "mixed": -1, "": -4},
     "coded": {"coded": 3, "mixed": 3, "han": 0, "name": -1, "": -2},
     "number": {"decimal": 3, "integer": 2, "missing": 2, "digits": -1, "code": -2, "": -4},
+    "amount": {"decimal": 3, "integer": 2, "digits": 2.5, "missing": 1, "mixed": 1, "code": 0.5, "coded": 0.5, "han": 0, "short": 0,
+               "choice": 0, "": -1.5},
     "name": {"name": 3, "masked_name": 3, "long_name": 3, "short": -1.5, "": -4},
     "gender": {"gender": 4, "": -4},
     "choice": {"choice": 3, "mode": 3, "missing": 0, "han": 0, "short": 0, "mixed": -0.5, "name": -1, "gender": -3, "": -3},
@@ -70,6 +74,7 @@ _CODED = re.compile(
 _ENDS: tuple[tuple[re.Pattern[str], Expectation], ...] = (
     (re.compile(r"(?:代码|编号|编码|号码|证号|学号|代号|码|身份证号?(?:后.位)?)$"), "code"),
     (re.compile(r"(?:成绩|总分|得分|分数|加分|均分|绩|排名|名次|人数|名额|金额|[总单]价|报价|能力|听力|基础|到百分|面积|计划数|行测|申论|知识|测试|试讲|说课|答辩)$"), "number"),
+    (re.compile(r"(?:[^限]额|率|费|数|量|价格|拨款|[偿助贴补价罚]款|[助障偿]金|资金|经费|投资|人口|亩|公顷)$"), "amount"),
     (re.compile(r"(?:姓名|导师|联系人|负责人|户主)$"), "name"),
     (re.compile(r"(?:类别|类型|方式|是否.{0,6}|学历|学位|计划)$"), "choice"),
     (re.compile(r"(?:备注|说明)$"), "remark"),
@@ -86,8 +91,9 @@ def expectation(header: str) -> Expectation:
     word = plain(header)
     if _CODED.search(word):
         return "coded"
+    core = word.split("(")[0]
     for pattern, expected in _ENDS:
-        if pattern.search(word.split("(")[0]):
+        if pattern.search(core):
             return expected
     if word.rpartition("/")[0].endswith(("成绩", "分数")):
         return "number"

@@ -22,6 +22,8 @@ Texts = Sequence[Sequence[str]]
 _MAX_CAPTIONS = 3
 _MAX_LEVELS = 3
 _MAX_LENGTH = 60
+_FEWEST_COLUMNS = 2
+"""With words over them, beside a column without."""
 _DATA = frozenset(
     {"gender", "decimal", "digits", "masked_name", "long_name", "date", "name", "integer", "coded", "code"}
 )
@@ -53,10 +55,24 @@ def find_header(rows: Texts, marked: int | None) -> Header:
         return Header(0, 0)
     if marked is not None and marked > top:
         return Header(0, 0) if _is_form(rows) else Header(top, _last_level(rows, top, marked))
+    if (found := _header_at(rows, top)) is None and _is_caption_with_unit(rows[top], width):
+        found = _header_at(rows, top + 1)
+    return found if found is not None else Header(0, 0)
+
+
+def _header_at(rows: Texts, top: int) -> Header | None:
+    """The header that begins in row ``top``; None if that row is none."""
+    if top >= len(rows):
+        return None
     found = Header(top, _last_level(rows, top, top + 1))
-    if is_header_row(rows[top], rows[top + 1] if top + 1 < len(rows) else ()) or _is_told_by_shapes(rows, found):
-        return found
-    return Header(0, 0)
+    below = rows[top + 1] if top + 1 < len(rows) else ()
+    return found if is_header_row(rows[top], below) or _is_told_by_shapes(rows, found) else None
+
+
+def _is_caption_with_unit(row: Sequence[str], width: int) -> bool:
+    """Whether a row holds two cells in a wider table, the second with a colon: 单位:万元 beside the caption."""
+    words = [word for word in row if word]
+    return len(words) == 2 < width and ":" in fold(words[1])  # noqa: PLR2004
 
 
 def _is_told_by_shapes(rows: Texts, header: Header) -> bool:
@@ -64,7 +80,11 @@ def _is_told_by_shapes(rows: Texts, header: Header) -> bool:
     if header.bottom >= len(rows):
         return False
     columns = columns_of(rows, header)
-    return all(column.levels for column in columns) and heads(name_columns(columns), rows[header.bottom :])
+    columns = columns[: len(columns) // repeats(columns)]
+    body = rows[header.bottom :]
+    if len(columns) > _FEWEST_COLUMNS and not columns[0].levels:  # over what the rows are called
+        columns, body = columns[1:], [row[1:] for row in body]
+    return all(column.levels for column in columns) and heads(name_columns(columns), body)
 
 
 def is_header_row(row: Sequence[str], below: Sequence[str]) -> bool:

@@ -38,6 +38,7 @@ _DRAWN_LINE = re.compile(rf"{_BLANK}{_DRAWN}{_BLANK}\Z")
 _RULE_LINE = re.compile(rf"{_RULE}\Z")
 _NOUNS = tuple(NOUNS)
 _REMARK = re.compile(r"[(（\[][^()（）\[\]]{0,16}[)）\]]")
+_FIGURES = re.compile(r"[0-9０-９]{1,20}(?:[.．][0-9０-９]{1,8})?%?")
 _SENTENCE = re.compile(r"[:：。；，]")
 _BORDER = re.compile(rf"(?<!\\)[{_PIPE}]")
 
@@ -87,7 +88,17 @@ def _has_headers(text: str, rows: Sequence[Row]) -> bool:
     if any(not 0 < len(header) <= _LONGEST_HEADER or _SENTENCE.search(header) for header in headers):
         return False
     known = sum("".join(_REMARK.sub("", header).split()).endswith(_NOUNS) for header in headers)
-    return known * 2 >= width
+    return known * 2 >= width or _has_figures(text, rows, headers)
+
+
+def _has_figures(text: str, rows: Sequence[Row], headers: Sequence[str]) -> bool:
+    """Whether there are figures in all rows below a header that holds none, in a table that is wide and even."""
+    width = len(headers)
+    if width < _FEWEST_CELLS or len(rows) < _FEWEST_CELLS or any(len(row) != width for row in rows):
+        return False
+    return not any(map(_FIGURES.fullmatch, headers)) and any(
+        all(_FIGURES.fullmatch(text, row[at].start, row[at].end) for row in rows[1:]) for at in range(width)
+    )
 
 
 def _table(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:

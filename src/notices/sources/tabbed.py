@@ -28,6 +28,8 @@ _LABELLED = re.compile(r"\s*[㐀-鿿 \u3000()（）]{1,14}[:：]")
 _LISTED = re.compile(r"\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）.．、]|[•●▲◆■○◇※*])[^\S\t]*\t[^\t]*\Z")
 
 _FEWEST_ROWS = 2
+_FEWEST_MENDED = 3
+"""Columns of a table whose rows a line break may have cut."""
 
 
 def tables(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block]:
@@ -35,9 +37,10 @@ def tables(edges: Edges, start: int, end: int, limits: Limits) -> Iterator[Block
     text = edges.text
     for match in _RUN.finditer(text, start, end):
         for lines in _parted(_rows_among(list(lines_of(text, *match.span())))):
-            rows = _spread(_within_width([edges.cells(at, line.split("\t")) for at, line in lines]))
+            kept = _within_width([edges.cells(at, line.split("\t")) for at, line in lines])
+            rows = _spread(_without_blank_columns(_mended(kept, text)))
             if len(rows) >= _FEWEST_ROWS:
-                yield table_block(lines[: len(rows)], rows, limits)
+                yield table_block(lines[: len(kept)], rows, limits)
 
 
 def _rows_among(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -62,6 +65,36 @@ def _parted(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
 
 def _opens_table(line: str) -> bool:
     return not (_LABELLED.match(line) or _LISTED.match(line)) and _OPENS.match(line) is not None
+
+
+def _mended(rows: list[Row], text: str) -> list[Row]:
+    """``rows``, with those put together that a line break in a cell cuts in two, where all rows are numbered."""
+    width = len(rows[0]) if rows else 0
+    if width < _FEWEST_MENDED or all(len(row) == width for row in rows):
+        return rows
+    mended: list[Row] = []
+    for row in rows:
+        above = mended[-1] if mended else ()
+        is_rest = 1 < len(row) < width and len(above) + len(row) - 1 == width
+        if is_rest and _is_numbered(above, text) and not _is_numbered(row, text) and row[0].start < row[0].end:
+            mended[-1] = (*above[:-1], above[-1]._replace(end=row[0].end), *row[1:])
+        else:
+            mended.append(row)
+    return mended
+
+
+def _is_numbered(row: Row, text: str) -> bool:
+    return text[row[0].start : row[0].end].isdecimal()
+
+
+def _without_blank_columns(rows: list[Row]) -> list[Row]:
+    """``rows`` without columns in which nothing stands: more than one tab moved the next column into its place."""
+    width = max(map(len, rows), default=0)
+    filled = {at for row in rows for at, cell in enumerate(row) if cell.start < cell.end}
+    blank = set(range(max(filled, default=0))) - filled
+    if not blank or width == 1:
+        return rows
+    return [tuple(cell for at, cell in enumerate(row) if at not in blank) for row in rows]
 
 
 def _spread(rows: list[Row]) -> list[Row]:
