@@ -88,18 +88,14 @@ def read_table(document: Document, block: Block) -> Grid:
     table = block.table or Table(())
     rows, texts, read = _written(document, block, table)
     header = find_header(texts, table.header_rows)
-    caption = tuple(
-        piece
-        for row in rows[: header.top]
-        for cell in _distinct(row)
-        if cell[0] < cell[1]
-        for piece in _pieces(document, cell)
-    )
+    above = [[cell for cell in _distinct(row) if cell[0] < cell[1]] for row in rows[: header.top]]
+    caption = tuple(piece for cells in above for cell in cells[:1] for piece in _pieces(document, cell))
+    beside = tuple(piece for cells in above for cell in cells[1:] for piece in _pieces(document, cell))
     if header.is_missing:
         kept = [row for row in rows if any(cell[0] < cell[1] for cell in row)]
         values = tuple(tuple(text or None for text in read(row)) for row in kept)
         return Grid(document, (), None, values, tuple(kept), (), (), (), ())
-    return _headed(document, table, rows, _Headed(header, caption, columns_of(texts, header)), read)
+    return _headed(document, table, rows, _Headed(header, caption, columns_of(texts, header), beside), read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +105,8 @@ class _Headed:
     header: Header
     caption: tuple[Piece, ...]
     columns: list[Column]
+    beside: tuple[Piece, ...] = ()
+    """What stands beside the caption: the unit of the figures."""
 
     def trimmed(self, rows: Sequence[Row]) -> list[Column]:
         """The columns without the empty ones at the right that have no header."""
@@ -159,7 +157,7 @@ def _headed(document: Document, table: Table, rows: Sequence[Row], head: _Headed
         ),
         head.caption,
         tuple(body.groups),
-        tuple(sorted(piece for cell in body.asides for piece in _pieces(document, cell))),
+        tuple(sorted((*head.beside, *(piece for cell in body.asides for piece in _pieces(document, cell))))),
     )
 
 

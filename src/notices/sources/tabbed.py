@@ -74,9 +74,15 @@ def _mended(rows: list[Row], text: str) -> list[Row]:
         return rows
     mended: list[Row] = []
     for row in rows:
-        above = mended[-1] if mended else ()
+        above = mended[-1] if mended else row
         is_rest = 1 < len(row) < width and len(above) + len(row) - 1 == width
-        if is_rest and _is_numbered(above, text) and not _is_numbered(row, text) and row[0].start < row[0].end:
+        if (
+            mended
+            and is_rest
+            and _is_numbered(above, text)
+            and not _is_numbered(row, text)
+            and row[0].start < row[0].end
+        ):
             mended[-1] = (*above[:-1], above[-1]._replace(end=row[0].end), *row[1:])
         else:
             mended.append(row)
