@@ -59,6 +59,8 @@ LONGEST_BATCH = 12
 """Characters of a line that tells the batch below a title."""
 LONGEST_TITLE = 3
 """Lines over which a title is spread at most."""
+_MOST_ABOVE = 4
+"""Lines of furniture at most above a title that begins with the name of a body."""
 _STOPPED_DAYS = ("日。", "号。")
 """How a signature ends that somebody closed like a sentence."""
 _FEWEST_ROWS = 2
@@ -197,7 +199,7 @@ class BlockLexer(Lexer):
         while len(pieces) < LONGEST_TITLE and last + 1 < len(blocks) and self._continues(document, blocks, at, last):
             last += 1
             pieces.append((blocks[last].start, blocks[last].end))
-            title = read_title(document, tuple(pieces), is_top=at == 0 or blocks[at - 1].place != "text")
+            title = read_title(document, tuple(pieces), is_top=self._is_top(document, blocks, at))
             if title is not None and (alone is None or title.strength == "strong"):
                 return Classified(_kind_of(title), at, last, title)
         return Classified(_kind_of(alone), at, at, alone) if alone is not None else None
@@ -210,6 +212,20 @@ class BlockLexer(Lexer):
             return None
         joined = read_title(document, (title, (below.start, below.end)))
         return Classified(_kind_of(joined), at, at + 1, joined) if joined is not None and joined.batch else None
+
+    def _is_top(self, document: Document, blocks: Sequence[Block], at: int) -> bool:
+        """Whether nothing but what a site puts around its texts stands above block ``at``."""
+        return (
+            (at <= _MOST_ABOVE
+            and all(self._is_furniture(document, block) for block in blocks[:at]))
+            or (at > 0 and blocks[at - 1].place != "text")
+        )
+
+    def _is_furniture(self, document: Document, block: Block) -> bool:
+        if block.place != "text":
+            return True
+        found = self._match(document.folded, block.start, min(block.end, block.start + LONGEST_LINE))
+        return found is not None and found.lastgroup == "FURNITURE"
 
     def _continues(self, document: Document, blocks: Sequence[Block], first: int, last: int) -> bool:
         """Whether the block after ``last`` may belong to a title that begins in ``first``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -36,6 +37,7 @@ _SHORTEST_START = 3
 _LONGEST_NUMBER = 20
 
 _ENDS = frozenset(form[-1] for forms in lists.FORMS for form in forms) | frozenset("!)]〕号人名位批次期轮了啦")
+_ABOUT = re.compile(r"关\s{0,8}于").search
 _MARKS = frozenset("[〔<")
 
 
@@ -228,7 +230,8 @@ def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool
                 return is_top and last.form in lists.ANNOUNCEMENT_FORMS
             is_first = is_top and last.strength == "strong" and last.issuer is None
             return last.is_about or last.year is None or is_first
-        return last.year is None and not last.is_about
+        is_open = _ABOUT(above) is not None and last.strength != "rubric"  # 关于明湖县 says of what, and wants a form
+        return not last.is_about and (last.year is None or (is_open and head.year is None))
     return True
 
 
