@@ -81,16 +81,16 @@ def read_form(document: Document, block: Block) -> Form | None:
     for row in rows:
         cells = _kept(row)
         if len(cells) % 2:
-            if len(cells) > 1 and not is_label(_text(document, cells[0])):
+            if len(cells) > 1 and not is_label(cell_text(document, cells[0])):
                 return None
             pairs.append(Pair(cells[0], None))
         paired = cells[len(cells) % 2 :]
         lines += bool(paired)
         for label, value in zip(paired[::2], paired[1::2], strict=True):
-            word = _text(document, label)
+            word = cell_text(document, label)
             if not word and label.start == label.end and value.start == value.end:
                 continue
-            if is_known(_text(document, value)) or not 1 < len(word) <= _LONGEST_LABEL:
+            if is_known(cell_text(document, value)) or not 1 < len(word) <= _LONGEST_LABEL:
                 return None
             if not is_label(word):
                 unknown += 1
@@ -127,7 +127,7 @@ def _kept(row: Sequence[Cell]) -> list[Cell]:
     return cells
 
 
-def _text(document: Document, cell: Cell) -> str:
+def cell_text(document: Document, cell: Cell) -> str:
     """What a cell says in one spelling, without blanks and the colon of a label."""
     said = document.text[cell.start : min(cell.end, cell.start + 4 * _LONGEST_LABEL)]
     return fold("".join(said.split())).rstrip(":")

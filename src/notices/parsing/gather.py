@@ -17,6 +17,7 @@ from notices.parsing.bidder_table import matched, settle
 from notices.parsing.body_list import read_body_list
 from notices.parsing.entries import HEADER, Cut, EntriesReading, cut_pieces
 from notices.parsing.form import Form, read_form
+from notices.parsing.form_head import split_head
 from notices.parsing.inline import read_inline_names
 from notices.parsing.names import read_grid_names, read_names
 from notices.parsing.outline import Region
@@ -115,6 +116,11 @@ class Roster:
             block = blocks[part.first]
             if block.kind == "table":
                 form = read_form(self._document, block)
+                split = split_head(self._document, block) if form is None else None
+                if split is not None:
+                    self.forms.append(split.form)
+                    self._tables.append(_Table(self._document, split.head, split.form.grid(), before, is_form=True))
+                    block = split.rest
                 grid = read_table(self._document, block) if form is None else form.grid()
                 if form is not None:
                     self.forms.append(form)
@@ -217,8 +223,8 @@ class Roster:
         people = read_people(document, [block for block in self._blocks if block.start not in headed], kind)
         grids = (part for grid in self._loose for part in read_grid_names(document, grid, kind))
         names = [*grids, *read_names(document, self._blocks, kind)]
-        if not people or not names:
-            return people or names
+        if not people:
+            return names
         if {part.data["name"] for part in people} < {part.data["name"] for part in names}:
             return merge_persons([*names, *people])
         ends = [block.end for block in self._blocks]
