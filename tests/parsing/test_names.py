@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import notices
 from notices.document import Block, Document
 from notices.models.kinds import kinds
 from notices.parsing.names import read_names
@@ -111,6 +112,37 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         "notes",
         "名单如下：\n次仁（男，藏族）、马波（免试）",
         [{"name": "次仁", "gender": "男", "ethnicity": "藏族"}, {"name": "马波", "remark": "免试"}],
+    ),
+    (
+        "colleges and subjects by their codes, tutors, numbers",
+        "拟录取名单：\n101 海洋学院\n070700 海洋科学\n马波（导师：林一舟教授）\n20290104 龚露露",
+        [
+            {"name": "马波", "tutor": "林一舟教授", "major": "海洋科学", "unit": "海洋学院"},
+            {"name": "龚露露", "exam_number": "20290104", "major": "海洋科学", "unit": "海洋学院"},
+        ],
+    ),
+    (
+        "a heading with a number before the names",
+        "名单如下：\n会计岗（2人） 马波 龚露露",
+        named("马波", "龚露露", position="会计岗"),
+    ),
+    (
+        "bodies in brackets",
+        "名单如下：\n马波（云溪县人民医院）、龚露露（免试）",
+        [{"name": "马波", "unit": "云溪县人民医院"}, {"name": "龚露露", "remark": "免试"}],
+    ),
+    (
+        "what they are, where no field is for it",
+        "名单如下：\n马波　县税务局干部\n龚露露　云溪县人民医院",
+        [{"name": "马波", "extra": {"说明": "县税务局干部"}}, {"name": "龚露露", "unit": "云溪县人民医院"}],
+    ),
+    (
+        "sums",
+        "名单如下：\n马波 3000元\n龚露露 82.50",
+        [
+            {"name": "马波", "remark": "3000元"},
+            {"name": "龚露露", "remark": "82.50"},
+        ],
     ),
     ("a rare surname among others", "名单如下：\n" + "、".join(["马波"] * 9 + ["閦晓妍"]), named(*["马波"] * 9)),
     (
@@ -227,6 +259,19 @@ HONOURED: list[tuple[str, str, list[dict[str, Any]]]] = [
 ]
 
 
+def test_classes_in_brackets() -> None:
+    assert entries("一、国家奖学金\n马波（女，护理2903班）、龚露露（2人）", "scholarship") == [
+        {"name": "马波", "gender": "女", "class_name": "护理2903班", "category": "国家奖学金"},
+        {"name": "龚露露", "remark": "2人", "category": "国家奖学金"},
+    ]
+
+
+def test_those_who_are_appointed_have_posts() -> None:
+    assert entries("拟任人选名单：\n马波　县税务局科长", "appointment") == [
+        {"name": "马波", "current_post": "县税务局科长"}
+    ]
+
+
 def test_students_have_classes() -> None:
     text = "一、国家奖学金\n马波 机电学院 机械2802\n龚露露 商学院国际经济系"
     assert entries(text, "scholarship") == [
@@ -238,3 +283,19 @@ def test_students_have_classes() -> None:
 @pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in HONOURED], ids=[case[0] for case in HONOURED])
 def test_honoured(text: str, wanted: list[dict[str, Any]]) -> None:
     assert entries(text, "honour") == wanted
+
+
+def test_tutors_behind_a_label_and_reserves_with_a_remark_are_not_of_the_roster() -> None:
+    notice = notices.parse(
+        "明湖学院2031年博士研究生拟录取公示\n现将拟录取考生信息公示如下：\n考生姓名：洪建平\n拟录取导师：赵今\n\n考生姓名：晏婷\n"
+        "拟录取导师：聂红兵\n公示期：5天\n"
+    )
+    assert [entry.name for entry in notice.entries] == ["洪建平", "晏婷"]
+    notice = notices.parse(
+        "明湖学院推荐免试研究生名单公示\n现将名单公示如下：\n历史学（3人）：褚婧怡、温子昂、郑雅文\n候补（按顺序递补）：尚文博、靳璐瑶\n公示期：5天\n"
+    )
+    assert [(entry.name, entry.reserve) for entry in notice.entries][2:] == [
+        ("郑雅文", None),
+        ("尚文博", True),
+        ("靳璐瑶", True),
+    ]

@@ -35,7 +35,8 @@ SECOND_PEOPLE = ("导师", "指导", "联系", "监护", "家长", "配偶", "�
                  "考官", "合作", "代领", "审核", "班主任", "辅导员", "面试官")  # fmt: skip
 """Who else has a column of names: 导师姓名 heads people, but not those of the roster."""
 
-LEADING_WORDS = ("公示如下", "公布如下", "名单如下", "予以公示", "现予公示", "予以公布")
+LEADING_WORDS = ("公示如下", "公布如下", "名单如下", "予以公示", "现予公示", "予以公布", "以下同学", "以下人员",
+                 "以下同志", "以下考生", "下列同学", "下列人员", "下列同志", "下列考生")  # fmt: skip
 """What a paragraph says that leads to a list, whatever it goes on to say of the window."""
 
 PERSON_WORDS = (
@@ -57,10 +58,10 @@ PERSON_WORDS = (
 
 OTHER_PEOPLE = ("联系人", "联系", "专家", "评委", "编辑", "责编", "记者", "作者", "通讯员", "供稿", "撰稿", "校对", "摄影",
                 "值班", "组长", "组员", "成员", "法律顾问", "法定代表人", "监督人", "受理人", "经办人", "接待人",
-                "代理人", "签发", "监考", "考官", "出席", "主持", "电话")  # fmt: skip
+                "代理人", "签发", "监考", "考官", "出席", "主持", "电话", "导师", "指导教师", "指导老师", "介绍人", "监护人")  # fmt: skip
 """Whose names a label introduces when they are not the roster's."""
 
-HONOURED = ("工作者", "海外专家", "外国专家", "外籍专家", "贡献专家", "青年专家", "技术专家", "名家")
+HONOURED = ("优秀导师", "优秀指导教师", "优秀指导老师", "生导师", "创业导师", "金牌导师", "工作者", "海外专家", "外国专家", "外籍专家", "贡献专家", "青年专家", "技术专家", "名家")
 """Words of those who are honoured that hold a word of others: 新闻工作者 is no author."""
 
 CREDITS = ("评审", "审核", "制作", "设计", "排版", "海报", "来源")

@@ -69,9 +69,13 @@ def read_entries(
     return reader.read(is_reserve=_is_reserve_caption(caption)) if reader.has_entries else EntriesReading([])
 
 
+_REMARK = re.compile(r"(?<=.)\([^()]{0,24}\)$")
+"""What a bracket adds to 候补: （按顺序递补）."""
+
+
 def marks_reserve(said: str) -> bool:
     """Whether a cell, a note or a label marks its line as that of a reserve: 候补, 替补2, 递补（第一名）."""
-    said = "".join(fold(said).split()).lstrip("拟为")
+    said = _REMARK.sub("", "".join(fold(said).split()).lstrip("拟为").rstrip(":"))
     return any(said.startswith(word) and not said[len(word) :].strip(_ORDINAL) for word in RESERVE_WORDS)
 
 
