@@ -45,6 +45,10 @@ ROSTERS = {
         "马小波、龚露露（女）\n武红霞、胡涛涛（女，苗族）\n",
         ["马小波", "龚露露", "武红霞", "胡涛涛"],
     ),
+    "biographies among lines with posts": (
+        "一、语文\n1.马小波，男，1999年3月生，拟聘为教师。\n2.龚露露　石桥小学\n",
+        ["马小波", "龚露露"],
+    ),
     "a table goes before a list": (f"马小波、龚露露、武红霞\n{TABLE}", ["马小波", "龚露露"]),
     "a table of other things": ("名称\t数量\n课桌\t40\n椅子\t80\n", []),
 }
@@ -64,6 +68,30 @@ def test_reserves_that_a_sentence_names_beside_a_table() -> None:
 @pytest.mark.parametrize("line", ["递补人选为马小波、龚露露。\n", "没有递补人选。\n"])
 def test_a_sentence_that_names_no_further_reserve(line: str) -> None:
     assert names(parsed(TABLE + line)) == ["马小波", "龚露露"]
+
+
+GRID = (
+    "<h1>云溪县2031年公开招聘教师拟聘用人员公示</h1><p>现将名单予以公示，公示期为5个工作日。</p><table>"
+    "<tr><td colspan='2'>石桥小学（3人）</td></tr><tr><td>马小波</td><td>龚露露</td></tr><tr><td>敖日格乐</td><td></td></tr>"
+    "</table>"
+)
+
+
+def test_headings_in_a_grid() -> None:
+    (notice,) = notices.parse_page(notices.read(GRID.encode())).notices
+    assert [(entry.name, getattr(entry, "unit", None)) for entry in notice.entries] == [
+        ("马小波", "石桥小学"),
+        ("龚露露", "石桥小学"),
+        ("敖日格乐", "石桥小学"),
+    ]
+
+
+def test_bodies_and_people_are_one_roster() -> None:
+    notice = notices.parse(
+        "云溪县2031年先进集体和先进个人拟表彰名单公示\n现将名单公示如下：\n一、先进集体（1个）\n石桥小学\n"
+        "二、先进个人（2名）\n马小波，男，1999年3月生，石桥小学教师。\n龚露露　石桥小学\n公示期为5个工作日。\n"
+    )
+    assert [entry.name or getattr(entry, "body", None) for entry in notice.entries] == ["石桥小学", "马小波", "龚露露"]
 
 
 def test_a_caption_may_say_that_they_are_reserves() -> None:

@@ -77,6 +77,10 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         {"name": "冯辰", "gender": "男", "ethnicity": "汉族", "birth": "1979年8月"},
         {"name": "叶岚", "gender": "女", "birth": "1980年1月"},
     ]),
+    ("reserves under a heading", "【拟任人选】 1人\n姓名：冯辰　　性别：男\n【递补人选】 1人\n姓名：叶岚　　性别：女", [
+        {"name": "冯辰", "gender": "男"},
+        {"name": "叶岚", "gender": "女", "reserve": True},
+    ]),
     ("nobody", "现将拟任职人员公示如下。\n联系人：冯辰", []),
 ]  # fmt: skip
 

@@ -206,6 +206,17 @@ def test_what_is_no_person_is_the_subject() -> None:
     assert reading.cut(("entries", 1, "subject")) == Cut(1, 0, 0, 7)
 
 
+def test_long_names_in_a_column_of_people() -> None:
+    rows: Rows = [("阿牛木呷",), ("马海伍各莫",), ("吉克 尔洛",), ("李发贵",), ("石桥村委会",)]
+    reading = read_entries(KINDS["welfare"], ["户主"], None, rows)
+    assert [entry.get("name") for entry in reading.entries] == ["阿牛木呷", "马海伍各莫", "吉克尔洛", "李发贵", None]
+
+
+def test_several_names_in_a_cell() -> None:
+    reading = read_entries(KINDS["recruitment"], ["姓名"], None, [("竺　琳、水清浅、景行",), ("娜仁 托娅",)])
+    assert [entry["name"] for entry in reading.entries] == ["竺琳", "水清浅", "景行", "娜仁托娅"]
+
+
 def test_other_kinds_keep_notes_in_the_cell() -> None:
     reading = read_entries(KINDS["other"], ["姓名"], None, [("次仁（男，藏族）",)])
     assert reading.entries == [{"type": "item", "name": "次仁", "extra": {"姓名": "次仁（男，藏族）"}}]

@@ -23,7 +23,7 @@ from notices.models.header import (
     RESERVE_WORDS,
     ROSTER_WORDS,
 )
-from notices.models.surnames import WEAK_SURNAMES
+from notices.models.surnames import NEVER_LAST, SURNAMES, WEAK_SURNAMES
 from notices.parsing.count import read_counts
 from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, OUTERMOST, Group, read_group
@@ -38,6 +38,13 @@ _LONGEST_CREDIT = 4
 _LONGEST_NUMBER = 2
 _NEAR = 80
 """So far back from its end a sentence is searched for words of a roster."""
+_PARDONING = 2
+"""So many sure names make a word beside them a name."""
+_SHORTEST = 2
+"""So many characters have the shortest names."""
+_PAIR = 2
+_SHORTEST_POST = 5
+"""So many characters has what somebody is where a line says it behind the name, and hardly a name."""
 _USUAL = 3
 """So many characters have most names."""
 
@@ -104,13 +111,13 @@ class Lists:
     def _take(self, block: Block) -> None:
         """Read the next block: a line of names, a heading, or a sentence that ends the run."""
         folded = self.document.folded
-        lists = read_lists(folded, block.start, block.end)
+        lists = [self._pardoned(one) for one in read_lists(folded, block.start, block.end)]
         listed = lists[0] if len(lists) == 1 else None
         if any(one.label is not None and _names_others(folded[slice(*one.label)]) for one in lists):
             self._close()
         elif len(lists) > 1:
             self._enter_sections(lists)
-        elif listed is not None and len(listed.items) > 1 and self._may_be_names(block, listed):
+        elif listed is not None and len(listed.items) > 1 and self._goes_as_names(block, listed):
             self._enter_names(block, listed)
         elif (said_of := self._described(block)) is not None:
             self._enter_names(block, _as_list(said_of, folded))
@@ -118,6 +125,17 @@ class Lists:
             self._close()  # a list of other things
         else:
             self._take_one(block, listed)
+
+    def _pardoned(self, listed: NameList) -> NameList:
+        """The list with the one word among sure names (宁静) as something that may be a name, as it begins like one."""
+        if listed.count("word") != 1 or listed.count("sure") != max(len(listed.items) - 1, _PARDONING):
+            return listed
+        at = next(at for at, item in enumerate(listed.items) if item.judgement == "word")
+        word = self.document.folded[slice(*listed.items[at].place)]
+        if len(word) != _SHORTEST or word[0] not in SURNAMES or word[-1] in NEVER_LAST:
+            return listed
+        odd = listed.items[at]._replace(judgement="odd")
+        return NameList(listed.label, (*listed.items[:at], odd, *listed.items[at + 1 :]))
 
     def _take_one(self, block: Block, listed: NameList | None) -> None:
         """Read a line that lists one name, or is a heading, or a sentence."""
@@ -136,6 +154,15 @@ class Lists:
             self._lead(block, said + ":")
         else:
             self._enter(group)
+
+    def _goes_as_names(self, block: Block, listed: NameList) -> bool:
+        """Whether a line of several items lists names, and does not say of the first of two what he is."""
+        if not self._may_be_names(block, listed):
+            return False
+        start, end = listed.items[-1].place
+        if len(listed.items) > _PAIR or listed.items[-1].judgement != "odd" or end - start < _SHORTEST_POST:
+            return True
+        return block.start in self._counted or self._described(block) is None
 
     def _may_be_names(self, block: Block, listed: NameList) -> bool:
         """Whether a line may list names: nearly all are, or they are as many as stated, or they stand among names."""
@@ -292,7 +319,7 @@ class Lists:
         odd = sum(item.judgement == "odd" for line in self._lines if not line.is_counted for item in line.listed.items)
         if self._is_of_persons and 4 * len(sure) >= len(items):
             return True
-        return self._is_led and 2 * len(sure) >= len(items) and 4 * odd <= len(items) <= 2 * usual
+        return self._is_led and 2 * len(sure) >= len(items) and 3 * odd <= len(items) <= 2 * usual
 
     def _is_roster(self, lines: Sequence[Line]) -> bool:
         if self._is_of_others:

@@ -6,16 +6,18 @@ tells the proposed post of the biography below it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from notices.document import Block, Document
 from notices.models.kind import Kind
 from notices.parsing.appointee import read_appointments
+from notices.parsing.group import read_group
 from notices.parsing.office import read_office
 from notices.parsing.part import Part
 from notices.parsing.person import Said, enter, merge_persons, read_persons
 from notices.parsing.profile import Profiles
+from notices.parsing.roster import marks_reserve
 from notices.span import Piece
 
 _SEXES = ("男,", "女,")
@@ -50,6 +52,8 @@ class _People:
     """The office that a line above names, for those who follow it."""
     _last: Part | None = None
     """The person of whom the next block may say more."""
+    _is_reserve: bool = False
+    """Whether the heading above says that reserves follow."""
     _before: Block | None = None
     """The block before, if it was no profile."""
 
@@ -69,12 +73,13 @@ class _People:
         self.close()
         found = self._read_rows(block) if block.table is not None else self._read(self._start(block), block.end)
         self._before = block
-        self._propose(found)
-        self.parts += found
+        self._add(found)
         if found:
             self._last = found[-1]
         elif not self.document.folded.startswith(_CENTURIES, block.start):
             self._last = self._office = None
+            group = None if block.table is not None else read_group(self.document.folded, *span)
+            self._is_reserve = group is not None and marks_reserve(self.document.folded[slice(*group.place)])
 
     def _start(self, block: Block) -> int:
         """Where the text of a block begins: with the line above, if that is a name and this one goes on 男，汉族，…"""
@@ -99,9 +104,16 @@ class _People:
     def close(self) -> None:
         """Enter the persons whom the labels before describe."""
         found = self._profiles.close(self._last)
-        self._propose(found)
-        self.parts += found
+        self._add(found)
         self._last = found[-1] if found else self._last
+
+    def _add(self, found: Sequence[Part]) -> None:
+        """Keep those who were read, with what the lines above say of them."""
+        self._propose(found)
+        if self._is_reserve:
+            for part in found:
+                part.data["reserve"] = True
+        self.parts += found
 
     def _take_office(self, office: Piece) -> None:
         """Enter an office for the person above, if that one has none yet; else it is that of those below."""

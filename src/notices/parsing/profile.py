@@ -10,6 +10,7 @@ from lark import Token, Transformer, v_args
 from notices.document import Block, Document
 from notices.models.biography import NOT_OF_PERSONS
 from notices.models.entry import Entry
+from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.parsing.card import read_card
 from notices.parsing.grammar import Phrase
@@ -173,3 +174,5 @@ class Profiles:
         for pair in record:
             if pair.value is not None:
                 enter(self._document, part, model, Said(pair.field, pair.value, pair.label))
+                if any(word in self._word(pair) for word in RESERVE_WORDS):
+                    part.data["reserve"] = True  # 递补顺序：2
