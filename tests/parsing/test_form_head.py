@@ -59,7 +59,7 @@ def test_heads(rows: list[Row], expected: list[tuple[str, str]] | None) -> None:
 
 
 def test_a_head_is_facts_and_the_list_below_it_a_table() -> None:
-    body = [
+    body: list[Row] = [
         PROJECT,
         ["招标人", ("云渡水务局", 2)],
         ["排序", "中标候选人名称", "投标报价（元）"],

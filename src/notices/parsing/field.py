@@ -17,6 +17,7 @@ from notices.document import Document
 from notices.folding import fold
 from notices.models.field_label import (
     ATTACHED,
+    CONTRASTS,
     COPULAS,
     MASKS,
     METADATA,
@@ -56,6 +57,10 @@ _VALUE_ENDS = " \t\n。;,、.:"
 
 _COPULA_ENDS = frozenset(copula[-1] for copula in COPULAS)
 """The last characters of labels that are half a sentence: 投标结果为：某某公司，以92分中标."""
+
+
+_SAID_AGAIN = ("buyer", "agent")
+"""Whose names a notice repeats without saying more: of each there is one."""
 
 
 class Facts(NamedTuple):
@@ -213,7 +218,7 @@ class _Reader:
         last = fact.runs[0] if is_sentence or fact.is_closed else fact.runs[-1]
         value = self._trimmed(fact.runs[0][0], last[1])
         said = self._text[value[0] : value[1]]
-        if not said or _is_blank(said):
+        if not said or said in CONTRASTS or _is_blank(said):
             return None
         if fact.knowledge == "form" and not (is_line and len(said) <= _LONGEST_UNKNOWN and self._closes(end, limit)):
             return None
@@ -243,11 +248,18 @@ class _Reader:
         role = self._role(core, stated, pieces)
         if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
             return
-        data: dict[str, Any] = {"label": label, "value": document.slice(*pieces), "role": role, "lot": self._lot}
+        value = document.slice(*pieces)
+        if role in _SAID_AGAIN and self._is_known(core, value):
+            return
+        data: dict[str, Any] = {"label": label, "value": value, "role": role, "lot": self._lot}
         data |= self._measure(label, core, *stated.value)
         places: Places = {(): document.pieces(stated.label[0], stated.value[1])}
         places |= {("label",): label_pieces, ("value",): pieces}
         self._parts.append(Part(data, places))
+
+    def _is_known(self, core: str, value: str) -> bool:
+        """Whether a fact says the same already: the party of a notice is named again above its contacts."""
+        return any(part.data["value"] == value and core_of(part.data["label"]) == core for part in self._parts)
 
     def _role(self, core: str, stated: _Stated, pieces: tuple[Piece, ...]) -> Role | None:
         """Whose fact it is: of the party that the label names, or the heading above a label that repeats."""
