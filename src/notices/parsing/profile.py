@@ -145,12 +145,15 @@ class Profiles:
         opener = self._word(pairs[0])
         repeats = bool(opener) and sum(self._word(pair) == opener for pair in pairs) > 1
         record: list[Pair] = []
+        is_named = False
         for pair in pairs:
-            is_first = self._word(pair) == opener if repeats else self._is_name(pair, model)
-            if is_first and any(self._is_name(one, model) for one in record):
+            is_name = self._is_name(pair, model)
+            is_first = self._word(pair) == opener if repeats else is_name
+            if is_first and is_named:
                 yield record
-                record = []
+                record, is_named = [], False
             record.append(pair)
+            is_named |= is_name
         yield record
 
     def _is_name(self, pair: Pair, model: type[Entry]) -> bool:
