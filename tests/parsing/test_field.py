@@ -24,6 +24,7 @@ def read(text: str) -> Facts:
         said = {name: "".join(text[a:b] for a, b in part.places[name,]) for name in ("label", "value")}
         assert "".join(said["label"].split()) == field.label
         assert said["value"] == field.value != ""
+        assert "\n" not in field.value
         assert part.start == part.places["label",][0][0]
         assert part.end == part.places["value",][-1][1]
     return facts
@@ -130,6 +131,8 @@ CASES: list[tuple[str, list[Pair]]] = [
     ("采购单位：****", []),
     ("保证金：（略）", []),
     ("招标人：        （盖章）", []),
+    ("作者：孟华发布时间：2031-03-01浏览次数：7", []),
+    ("备案号：云ICP备09900000号", []),
     ("青禾建设有限公司债权人：本公司拟减资，请申报债权。", []),
     ("债权人：孟小华", [("债权人", "孟小华")]),
     ("详细内容：云渡市征地公告", []),
@@ -143,6 +146,24 @@ CASES: list[tuple[str, list[Pair]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text or "nothing" for text, _ in CASES])
 def test_facts(text: str, expected: list[Pair]) -> None:
     assert [(part.data["label"], part.data["value"]) for part in read(text).parts] == expected
+
+
+WRAPPED = [
+    (
+        "特定资格条件：投标人为经营企业的，须具备医疗器械经营和使用\n许可证。",
+        "投标人为经营企业的，须具备医疗器械经营和使用许可证",
+    ),
+    (
+        "特定资格条件：投标人为经营企业的，须具备医疗器械经营和使用\n开标地点：二楼",
+        "投标人为经营企业的，须具备医疗器械经营和使用",
+    ),
+    ("开标地点：行政楼\n二楼东厅。", "行政楼"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), WRAPPED)
+def test_a_value_goes_on_in_the_next_line_of_its_paragraph(text: str, value: str) -> None:
+    assert read(text).parts[0].data["value"] == value
 
 
 ROLES: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [

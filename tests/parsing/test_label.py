@@ -33,3 +33,5 @@ def test_whose_fact(label: str, role: str | None) -> None:
 def test_contacts_windows_and_what_pages_say_of_themselves_are_no_facts() -> None:
     assert is_field_label("项目编号")
     assert not any(map(is_field_label, ("监督电话", "公示期限", "浏览次数", "号")))
+    assert not any(map(is_field_label, ("县人社局浏览次数", "研究生院时间", "人事处发布时间", "云渡木业债权人")))
+    assert all(map(is_field_label, ("开标时间", "采购公告发布日期", "债权人")))

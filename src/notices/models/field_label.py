@@ -95,6 +95,25 @@ METADATA = (
 )  # fmt: skip
 """Labels of what a page says about itself rather than the notice about its subject."""
 
+PAGE_COUNTS = (
+    "浏览",
+    "浏览次数",
+    "浏览量",
+    "点击",
+    "点击量",
+    "点击数",
+    "点击次数",
+    "阅读",
+    "阅读量",
+    "阅读次数",
+    "访问量",
+    "访问次数",
+)
+"""The last words of what counts the readers of a page, also glued to the name of its author."""
+
+BODIES = ("院", "局", "部", "处", "办", "科", "室", "委", "厅", "中心")
+"""The last words of bodies, behind whose names a page gives its day: 人事处时间：2031-03-01."""
+
 NAMES = ("名称", "全称")
 """Those of them that give the name of the party."""
 
@@ -113,6 +132,21 @@ MASKS = ("**", "(略)", "xxx", "×××")
 
 CONTRASTS = ("原", "现", "原为", "现为", "其中")
 """What stands before a label and is no value of the one before: 更正内容：原开标时间：…"""
+
+PAGE_VALUES = (
+    "浏览次数:",
+    "浏览量:",
+    "浏览:",
+    "阅读次数:",
+    "阅读量:",
+    "阅读:",
+    "点击次数:",
+    "点击数:",
+    "点击量:",
+    "点击:",
+    "ICP备",
+)
+"""What only a line about the page has behind a colon: 孟华发布时间：2031-03-01浏览次数：7."""
 
 UNSIGNED = ("(盖章)", "(公章)", "(签章)", "(签名)", "(签字)", "(盖单位章)", "(盖单位公章)", "(签字或盖章)")
 """What stands where somebody has yet to sign, in folded text without blanks."""

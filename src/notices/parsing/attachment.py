@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from lark import Token, Transformer, v_args
 
 from notices.document import Document
+from notices.models.field_label import ATTACHED
 from notices.parsing.grammar import Phrase
 from notices.parsing.part import Part, Places
 from notices.parsing.title import read_title
@@ -16,6 +17,8 @@ from notices.span import Piece
 
 _HAN_NUMBERS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _LONGEST_LINE = 1000
+_LABELS = tuple(word[0] + gap + word[1:] for word in ATTACHED for gap in ("", " ", "  ", "\t"))
+"""Labels of facts as they begin in folded text: 附：… is none."""
 
 
 class Item(NamedTuple):
@@ -124,7 +127,7 @@ def read_attached_facts(document: Document, attached: Iterable[Piece]) -> Iterat
     for piece in attached:
         line = _line(document, piece, is_awaited=False)
         item = line.items[0] if line is not None and len(line.items) == 1 else None
-        if item is None or item.label is None:
+        if item is None or item.label is None or not document.folded.startswith(_LABELS, item.label[0]):
             continue
         label, value = document.pieces(*item.label), document.pieces(item.start, item.end)
         data = {"label": "".join(document.slice(*label).split()), "value": document.slice(*value)}

@@ -23,6 +23,7 @@ from notices.models.field_label import (
     METADATA,
     NAMES,
     OWNERS,
+    PAGE_VALUES,
     PARTICULARS,
     UNIT_LABELS,
     UNSIGNED,
@@ -52,6 +53,10 @@ _LONGEST = 2000
 """Characters behind a label that are looked at."""
 _LONGEST_UNKNOWN = 60
 """Characters of a value behind a label that only its form tells."""
+_WRAPPED_LINE = 22
+"""A shorter line, in code points, is not broken by its width."""
+_REST_OF_SENTENCE = re.compile(r"[^\n。;:]{1,120}(?=[。;\n]|$)")
+"""What a broken line goes on with; one that has a colon is a line of its own."""
 _CLAUSE_ENDS = "\n。;,!?"
 _VALUE_ENDS = " \t\n。;,、.:"
 
@@ -104,10 +109,13 @@ class _Reader:
         self._owner: tuple[tuple[Piece, ...], int] | None = None
         self._lot: str | None = None
         self._lot_end: int | None = None  # where the line of a lot ends that says more of it
+        self._paragraphs: list[Piece] = []  # the blocks of several lines
         self._told = 0  # where the last fact or heading ends
 
     def read(self, blocks: Iterable[Piece]) -> Facts:
         """The facts of these blocks, in order."""
+        blocks = list(blocks)
+        self._paragraphs = [piece for piece in blocks if self._text.find("\n", *piece) >= 0]
         for start, end in _regions(self._text, blocks):
             self._search(start, end)
             self._leave(end)
@@ -216,7 +224,7 @@ class _Reader:
             return _Stated(label, (label[1], label[1])) if is_line else None
         is_sentence = not is_line or self._text[label[1] - 1] in _COPULA_ENDS
         last = fact.runs[0] if is_sentence or fact.is_closed else fact.runs[-1]
-        value = self._trimmed(fact.runs[0][0], last[1])
+        value = self._trimmed(fact.runs[0][0], self._unwrapped(last[1]) if last is fact.runs[-1] else last[1])
         said = self._text[value[0] : value[1]]
         if not said or said in CONTRASTS or _is_blank(said):
             return None
@@ -227,6 +235,19 @@ class _Reader:
     def _is_below(self, start: int) -> bool:
         """Whether nothing stands between the last heading or fact and ``start``."""
         return bool(self._told) and not self._text[self._told : start].strip(_VALUE_ENDS)
+
+    def _unwrapped(self, end: int) -> int:
+        """Where a value ends that reaches the end of a line at ``end``: it may go on in the next lines of its paragraph."""
+        at = bisect_right(self._paragraphs, end, key=itemgetter(0)) - 1
+        limit = self._paragraphs[at][1] if at >= 0 else end
+        while end < limit and self._text[end] == "\n":
+            if end - self._text.rfind("\n", 0, end) <= _WRAPPED_LINE:
+                return end
+            line = _REST_OF_SENTENCE.match(self._text, end + 1, limit)
+            if line is None:
+                return end
+            end = line.end()
+        return end
 
     def _closes(self, end: int, limit: int) -> bool:
         """Whether nothing but a full stop stands between ``end`` and the end of its line, or the next label."""
@@ -315,8 +336,8 @@ def _glued_labels() -> frozenset[str]:
 
 
 def _is_blank(value: str) -> bool:
-    """Whether a value, in folded text, is hidden or yet to be written."""
-    return any(mask in value for mask in MASKS) or "".join(value.split()) in UNSIGNED
+    """Whether a value, in folded text, is hidden, yet to be written, or about the page."""
+    return any(mask in value for mask in (*MASKS, *PAGE_VALUES)) or "".join(value.split()) in UNSIGNED
 
 
 def _blanks(text: str, start: int, end: int) -> int:

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from notices.folding import fold
 from notices.models.contact import LABELS as CONTACT_LABELS
-from notices.models.field_label import ADDRESSEES, COPULAS, METADATA, PARTICULARS, PARTIES, Role
+from notices.models.field_label import ADDRESSEES, BODIES, COPULAS, METADATA, PAGE_COUNTS, PARTICULARS, PARTIES, Role
 from notices.models.period import LAST_DAY_LABELS, WINDOW_LABELS
 
 _REMARK = re.compile(r"\([^()]*\)")
 _CONTACTS = tuple(word for kind in ("phone", "fax", "email", "postcode", "person") for word in CONTACT_LABELS[kind])
+_DAYS = ("时间", "日期")
 _OTHER_PARTS = frozenset((*WINDOW_LABELS, *LAST_DAY_LABELS, *METADATA))
 
 
@@ -49,5 +50,7 @@ def role_of(label: str) -> Role | None:
 def is_field_label(label: str) -> bool:
     """Whether ``label`` labels a fact, and not a contact, the window, something about the page or those it speaks to."""
     core = core_of(label)
+    if core.endswith(PAGE_COUNTS) or (core[-2:] in _DAYS and core[:-2].removesuffix("发布").endswith(BODIES)):
+        return False
     is_salutation = core.endswith(ADDRESSEES) and core not in ADDRESSEES
     return core not in _OTHER_PARTS and not core.endswith(_CONTACTS) and not is_salutation and len(core) > 1
