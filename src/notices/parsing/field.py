@@ -216,7 +216,7 @@ class _Reader:
         label = trimmed(self._document, *fact.label)
         said = "".join(self._document.slice(*self._document.pieces(*label)).split())
         if fact.knowledge == "bare":
-            if not is_line or (said in METADATA and not self._is_below(label[0])):
+            if not self._is_below(label[0]) and (not is_line or said in METADATA):
                 return None
         elif not is_field_label(said):
             return None
