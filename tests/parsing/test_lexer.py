@@ -97,6 +97,8 @@ CASES = [
     ("单位名称（盖章）：云溪县教育局", "STAMP"),
     ("图书馆延长开放。\n云溪县图书馆\n\n更正公告", "PARAGRAPH SIGNATURE TITLE"),
     ("云溪县图书馆\n\n更正公告", "TITLE"),
+    ("图书馆延长开放。\n云溪县图书馆\n云溪县文化局\n\n更正公告", "PARAGRAPH SIGNATURE SIGNATURE TITLE"),
+    ("□责编 陶然 美编 龚露露", "FURNITURE"),
     ("首页 > 通知公告\n云溪县图书馆\n2031年拟聘用人员公示", "FURNITURE TITLE"),
     ("图书馆延长开放。\n云溪县图书馆\n2031年拟聘用人员公示", "PARAGRAPH SIGNATURE TITLE"),
     ("6月的第3日", "PARAGRAPH"),

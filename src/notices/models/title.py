@@ -24,7 +24,7 @@ ORDER_FORMS = ("通知", "的函")
 """What mostly tells subordinates to do something, and announces only here and there."""
 
 LIST_FORMS = (
-    "名单", "汇总表", "一览表", "情况表", "成绩表", "排序表", "排名表", "花名册", "名册", "公示表", "登记表", "统计表",
+    "名单", "汇总表", "一览表", "情况表", "成绩表", "排序表", "排名表", "花名册", "名册", "公示表", "公示榜", "公示单", "登记表", "统计表",
     "明细表", "排名名次表", "名单表", "信息公开表",
 )  # fmt: skip
 """What a bare list calls itself."""

@@ -215,10 +215,8 @@ class BlockLexer(Lexer):
 
     def _is_top(self, document: Document, blocks: Sequence[Block], at: int) -> bool:
         """Whether nothing but what a site puts around its texts stands above block ``at``."""
-        return (
-            (at <= _MOST_ABOVE
-            and all(self._is_furniture(document, block) for block in blocks[:at]))
-            or (at > 0 and blocks[at - 1].place != "text")
+        return (at <= _MOST_ABOVE and all(self._is_furniture(document, block) for block in blocks[:at])) or (
+            at > 0 and blocks[at - 1].place != "text"
         )
 
     def _is_furniture(self, document: Document, block: Block) -> bool:
@@ -233,7 +231,7 @@ class BlockLexer(Lexer):
         return (
             following.kind == blocks[first].kind
             and following.end - following.start <= LONGEST_LINE
-            and not (first == last and _stands_below(document, blocks, first))
+            and not _stands_below(document, blocks, last)
             and self._match(document.folded, following.start, following.end) is None
             and starts_title(document, blocks[first].start, blocks[last].end)
         )

@@ -72,7 +72,7 @@ class Title:
     """What the notice calls itself: 公示, 名单."""
 
 
-_FORM_TERMINALS = ("PUBLICITY", "ANNOUNCEMENT", "ORDER", "LIST", "RESULT")
+_FORM_TERMINALS = ("PUBLICITY", "ENCLOSED", "ANNOUNCEMENT", "ORDER", "LIST", "RESULT")
 
 
 class _Says(Transformer[Token, Any]):
@@ -89,7 +89,7 @@ class _Says(Transformer[Token, Any]):
             strength,
             start=words[0].start_pos or 0,
             is_about=words[0].type == "ABOUT",
-            form="".join(form.split()) if form else None,
+            form="".join(form.strip("( )").split()) if form else None,
             year=first.get("YEAR"),
             issuer=_place(first.get("ISSUER")),
             batch=_place(last.get("BATCH")),
@@ -207,7 +207,14 @@ def starts_title(document: Document, start: int, end: int) -> bool:
     if not _SHORTEST_START <= end - start <= MAX_LENGTH or next(_HEAD.find(document.folded, start, end), None) is None:
         return False
     reading = _reading(_joined(document, document.pieces(start, end)))
-    return reading is not None and reading.strength in ("opening", "body", "weak")
+    return reading is not None and (
+        reading.strength in ("opening", "body", "weak") or _is_quoted(document.folded[start:end], reading)
+    )
+
+
+def _is_quoted(text: str, reading: Reading) -> bool:
+    """Whether a line is the name of what is shown, in book marks, and nothing but a remark behind it."""
+    return reading.strength == "text" and text.startswith("《") and text.endswith(("》", ")"))
 
 
 def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool) -> bool:
@@ -216,6 +223,8 @@ def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool
     head = _reading(above)
     text = _joined(document, document.pieces(*lines[-1]))
     last = _reading(text)
+    if head is not None and _is_quoted(above, head):
+        return last is not None and last.strength == "strong" and not last.is_about and last.issuer is None
     if head is None or head.strength in ("rubric", "text", "refused"):
         return False
     if last is None or last.strength == "refused":
