@@ -112,6 +112,7 @@ REPEATED = {
     "attachments": "附件：1.名单\n",
     "lines of contacts": "联系电话：0791-6612345\n",
     "lines of labels": "姓名：张三\n",
+    "lines of one label": "性别：男\n",
     "tables": "岗位\t姓名\n教师\t张三\n\n正文。\n",
     "rows by blanks": "张三　　语文教师\n",
     "cells": "张三\n语文教师\n",
