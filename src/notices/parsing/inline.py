@@ -94,6 +94,9 @@ class _Build(Transformer[Token, Any]):
         found: list[Token] = before.pop(0) if before and isinstance(before[0], list) else []
         return [*found, *before, token]
 
+    def called(self, names: list[Token]) -> list[Token]:
+        return names
+
     first = names
 
     def start(self, *parts: Any) -> Named:
