@@ -120,7 +120,11 @@ class ColumnRows:
     def _row_at(self, index: int) -> list[Place | None] | None:
         """Where the words of the line at ``index`` go, if it is a row."""
         line = self.lines.read(index)
-        if line is None or (is_header(line.words[0].text) and is_header(line.words[-1].text)):
+        if (
+            line is None
+            or line.text in self._texts
+            or (is_header(line.words[0].text) and is_header(line.words[-1].text))
+        ):
             return None
         return self._placer.place(line.words)
 
@@ -130,6 +134,8 @@ class ColumnRows:
         if line is None or not (first or self.lines.is_near(at)):
             return 0
         if (places := self._row_at(at)) is not None:
+            if self._goes_on(places) and (used := self._read_ends(at, line)):
+                return used
             self._add(line.words, places)
             return 1
         if self._is_header_again(at):
@@ -155,6 +161,14 @@ class ColumnRows:
         self._held_back = True
         self._pending.append(line.piece)
         return 1
+
+    def _goes_on(self, places: Sequence[Place | None]) -> bool:
+        """Whether a line lacks the number that rows begin with and holds nothing but words: the ends of several cells."""
+        return (
+            places[0] is None
+            and self._placer.expected[0] in ("serial", "code")
+            and all(self._placer.expected[at] in _OF_WORDS for at, place in enumerate(places) if place is not None)
+        )
 
     def _add(self, words: Sequence[Word], places: Sequence[Place | None]) -> list[Cell]:
         for start, end in self._pending:

@@ -22,6 +22,8 @@ _OTHERS = frozenset({"gender", "masked_name", "long_name", "name", "choice"})
 """Shapes of values that prove a header only beside words that are known."""
 _VALUES = _FIGURES | {"gender", "masked_name", "missing", "mode", "choice"}
 """Shapes that no unknown header has."""
+_SHORT = 5
+"""Characters of a header that is told by nothing but the length of what stands below it."""
 _LABELS = tuple(noun for noun in NOUNS if len(noun) > 1)
 """The last words of labels, which stand in the first column of forms."""
 _SENTENCE = frozenset("。；;！!？?，,")
@@ -48,7 +50,7 @@ def heads(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
         return False
     if len(body) == 1:
         return width >= _FEWEST_COLUMNS and figures > 0 and figures + others + known > 1
-    return figures > 0 or (others > 0 and known > 0)
+    return figures > 0 or (others > 0 and known > 0) or (width >= _FEWEST_COLUMNS and _is_over_texts(words, body))
 
 
 def may_head(word: str) -> bool:
@@ -79,6 +81,14 @@ def _has_labels(words: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
     first = [fold("".join(line[0].split())) for line in body if line and line[0]]
     labels = sum(is_header(word) or word.endswith(_LABELS) for word in first)
     return labels * 2 >= max(len(first), 1) and not all(map(is_header, words))
+
+
+def _is_over_texts(words: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether short words, none a name, stand over texts that are all much longer, in two columns or more."""
+    if any(len(word) > _SHORT or (shape(word) == "name" and not is_header(word)) for word in words):
+        return False
+    columns = [[line[at] for line in body if at < len(line) and line[at]] for at in range(len(words))]
+    return sum(bool(cells) and all(len(cell) > _SHORT for cell in cells) for cells in columns) > 1
 
 
 def _shows(word: str, cells: Sequence[str]) -> str | None:

@@ -29,6 +29,8 @@ _SURE = 2.0
 _MAX_JOIN = 3
 _FEWEST_ALIGNED = 4
 """Columns of a table whose rows are read by place against what the headers let expect."""
+_OFF = 1
+"""Cells of a terminal that a word may stand beside its place."""
 _LAST_WIDTH = 40
 """Cells of a terminal that the last column takes at most."""
 _REMEMBERED = 500
@@ -70,7 +72,7 @@ class Placer:
                     _extent([_stands(header, way), *(_stands(row[at], way) for row in full)])
                     for at, header in enumerate(self.headers)
                 ]
-                if all([_stands(word, way)[0] for word in row] == lefts for row in full):
+                if all(_is_at(word, left, way) for row in full for word, left in zip(row, lefts, strict=True)):
                     self._lefts = lefts
                 return
             if not full and _begin_at(lefts, rows, way):
@@ -133,11 +135,12 @@ class Placer:
             return None
         places: list[Place | None] = [None] * len(self.headers)
         for index, word in enumerate(words):
-            column = bisect_right(self._lefts, _stands(word, self.aligned or "")[0]) - 1
+            way = self.aligned or ""
+            column = bisect_right(self._lefts, _stands(word, way)[0] + _OFF) - 1
             if column < 0:
                 return None
             begun = places[column]
-            if begun is None and _stands(word, self.aligned or "")[0] != self._lefts[column]:
+            if begun is None and not _is_at(word, self._lefts[column], way):
                 return None
             places[column] = (index if begun is None else begun[0], index + 1)
         filled = sum(place is not None for place in places)
@@ -226,6 +229,11 @@ class Placer:
             return 0.0
         overlap = min(_overlap(header, first, self.aligned), _overlap(header, last, self.aligned))
         return 1.5 if overlap > 0 else max(overlap / 4, -2.0)
+
+
+def _is_at(word: Word, left: int, way: str) -> bool:
+    """Whether a word begins where its column does, give or take a character whose width programs do not agree on."""
+    return abs(_stands(word, way)[0] - left) <= _OFF
 
 
 def _begin_at(lefts: Sequence[int], rows: Sequence[Sequence[Word]], way: str) -> bool:
