@@ -100,21 +100,19 @@ _SEAMS: Phrase[_Seam] = Phrase(
 )
 
 
-def separate(document: Document) -> Sequence[Block]:
+def separate(document: Document) -> tuple[Block, ...]:
     """The blocks of ``document``, the long ones cut where they had been several lines."""
-    blocks = document.blocks
     folded = document.folded
-    if not any(_may_have(folded, block) or _may_be_furnished(folded, block) for block in blocks):
-        return blocks
+    is_furnished = _BESIDE(folded) is not None
     separated: list[Block] = []
-    for block in blocks:
-        if _may_have(folded, block):
-            separated += _cut(document, block)
-        elif _may_be_furnished(folded, block):
+    for block in document.blocks:
+        if block.end - block.start >= SHORTEST_BLOCK:
+            separated += _cut(document, block) if _may_have(folded, block) else (block,)
+        elif is_furnished and _may_be_furnished(folded, block):
             separated += _cut(document, block, titles_only=True)
         else:
             separated.append(block)
-    return separated
+    return tuple(separated)
 
 
 def _may_be_furnished(folded: str, block: Block) -> bool:
@@ -126,7 +124,7 @@ def _may_be_furnished(folded: str, block: Block) -> bool:
 def _may_have(folded: str, block: Block) -> bool:
     """Whether there may be a seam in a block: cheap, for every long block of a page."""
     start, end = block.start, block.end
-    if end - start < SHORTEST_BLOCK or block.kind != "paragraph":
+    if block.kind != "paragraph":
         return False
     return (
         folded.find("附", start, end) >= 0
