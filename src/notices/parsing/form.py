@@ -19,6 +19,8 @@ _LONGEST_LABEL = 24
 """No label is longer, in code points without blanks."""
 _FEWEST_ROWS = 2
 """One row of labels and values may as well be a line of something else."""
+_FEWEST_KNOWN = 2
+"""One known label may be a word of anything."""
 _MOST_ROWS = 80
 """A longer table is a list."""
 
@@ -70,7 +72,8 @@ class Form:
 def read_form(document: Document, block: Block) -> Form | None:
     """The form that a table block holds; None where the table is any other.
 
-    Most cells in the place of a label have the form of one, half are known, and none stands in the place of a value.
+    Most cells in the place of a label have the form of one, and half are known, or a quarter where no value has the
+    form of a label; no known label stands in the place of a value.
     Rows of one cell are headings, and so is the first cell of a row that has one too many.
     """
     rows = (block.table or Table(())).rows
@@ -96,9 +99,16 @@ def read_form(document: Document, block: Block) -> Form | None:
                 unknown += 1
             known += is_known(word)
             pairs.append(Pair(label, value))
-    facts = sum(pair.value is not None for pair in pairs)
-    is_form = lines >= _FEWEST_ROWS and 2 * known >= max(facts, 4) and 3 * unknown <= facts
+    said = [cell_text(document, pair.value) for pair in pairs if pair.value is not None]
+    is_form = lines >= _FEWEST_ROWS and 3 * unknown <= len(said) and _is_told(known, said)
     return Form(document, tuple(pairs)) if is_form else None
+
+
+def _is_told(known: int, said: Sequence[str]) -> bool:
+    """Whether so many known labels tell a form with these values; of a longer one whose values look like none, fewer."""
+    return 2 * known >= max(len(said), 4) or (
+        known >= _FEWEST_KNOWN and 4 * known >= len(said) and not any(map(is_label, said))
+    )
 
 
 def is_label(word: str) -> bool:
