@@ -99,10 +99,9 @@ class ColumnRows:
     def read(self, start: int) -> None:
         """Read the rows from block ``start`` on."""
         at = self.after = start
+        self._watch(start, _GLANCE)
         if not self._begins(start):
-            self._watch(start, _GLANCE)
-            if self._placer.aligned is None or not self._begins(start):
-                return
+            return
         self._watch(start, _PREVIEW)
         while at - self.after < _MAX_BETWEEN and (used := self._step(at, first=at == start)) > 0:
             at += used

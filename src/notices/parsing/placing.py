@@ -60,6 +60,7 @@ class Placer:
 
     def watch(self, rows: Sequence[Sequence[Word]]) -> None:
         """Learn from full rows whether the words stand below their headers, and where columns begin at one place."""
+        self.aligned, self._lefts, self._extents = None, [], []
         full = [row for row in rows if len(row) == len(self.headers)][:20]
         for way in ("wide", "narrow"):
             below = [
