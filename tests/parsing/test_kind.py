@@ -27,6 +27,8 @@ TITLES: list[tuple[str, str]] = [
     ("青柳区2022年第二批拟引进急需紧缺人才名单公示", "talent"),
     ("青柳新区“优才进湾”校园引才拟签约人员的公示", "talent"),
     ("明湖县公开招聘高层次人才拟聘用人员公示", "talent"),
+    ("明湖市第二批“飞鹤英才”拟认定人选名单公示", "talent"),
+    ("关于对“明湖好人”拟命名人员征求意见的公告", "honour"),
     ("关于张某申报高层次人才的公示", "talent"),
     ("青柳区引进人员公示", "recruitment"),
     ("青柳区引进公示", "talent"),
@@ -111,3 +113,8 @@ def test_any_input(title: str | None, columns: list[str], text: str) -> None:
 def test_the_form_of_the_text_tells_before_its_words_and_after_the_title() -> None:
     assert guess_kind("声明", (), "遗失食品经营许可证，声明作废", told="loss") == "loss"
     assert guess_kind("行政许可公示", (), "", told="loss") == "licence"
+
+
+def test_the_text_of_a_call_for_bids_tells_it_whatever_licences_it_asks_for() -> None:
+    text = "食材配送招标项目的潜在投标人应在网上获取招标文件，并递交投标文件。投标人须有许可证。"
+    assert guess_kind(None, (), text) == "tender"
