@@ -213,8 +213,9 @@ def starts_title(document: Document, start: int, end: int) -> bool:
 
 
 def _is_quoted(text: str, reading: Reading) -> bool:
-    """Whether a line is the name of what is shown, in book marks, and nothing but a remark behind it."""
-    return reading.strength == "text" and text.startswith("《") and text.endswith(("》", ")"))
+    """Whether a line is the name of a plan or a project in book marks, and nothing but a remark behind it."""
+    is_name = reading.strength == "text" and text.startswith("《") and text.endswith(("》", ")"))
+    return is_name and any(word in text for word in lists.PROJECT_WORDS)
 
 
 def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool) -> bool:
@@ -224,7 +225,7 @@ def _belong_together(document: Document, lines: Sequence[Piece], *, is_top: bool
     text = _joined(document, document.pieces(*lines[-1]))
     last = _reading(text)
     if head is not None and _is_quoted(above, head):
-        return last is not None and last.strength == "strong" and not last.is_about and last.issuer is None
+        return last is not None and last.strength == "strong" and not (last.is_about or last.issuer or last.year)
     if head is None or head.strength in ("rubric", "text", "refused"):
         return False
     if last is None or last.strength == "refused":
