@@ -30,6 +30,7 @@ from notices.parsing.described import read_described
 from notices.parsing.grammar import build
 from notices.parsing.headword import field_of
 from notices.parsing.name_list import read_list
+from notices.parsing.name_runs import names_others
 from notices.parsing.table import read_columns
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece
@@ -46,6 +47,9 @@ CUES = {"LOST": "LOST", "ANNOUNCED": "FULL", "ACT": "LEAD", "STATED_WINDOW": "WI
 
 _CAPTION_MARKS = "▲△▼"
 """What papers print before captions and small advertisements; ● and the like stand before announcements too."""
+
+_LIST_MARKS = "●■◆"
+"""What stands before the items of a list, and before announcements."""
 
 LONGEST_LINE = 90
 """Characters; longer lines are no titles, signatures, dates or furniture."""
@@ -162,6 +166,12 @@ class BlockLexer(Lexer):
         block = blocks[at]
         if kind == "ORIGINAL":
             return Classified(kind, at, at, read_title(document, ((block.start, block.end),)))
+        if kind == "BYLINE" and document.folded[block.start] in _LIST_MARKS:
+            if _lists_behind_mark(document.folded, block.start, block.end):
+                return Classified("NAMES", at, at)
+            below = blocks[at + 1] if at + 1 < len(blocks) else None
+            if below is not None and below.kind != "table" and _lists_names(document.folded, below.start, below.end):
+                return Classified("SECTION", at, at)
         if kind in ("FURNITURE", "BYLINE", "ATTACHMENT", "CONTACT"):
             return Classified(kind, at, at)
         if document.folded[block.end - 1] in "。;":  # the end of a sentence ends no title, but a day may have a stop
@@ -305,6 +315,14 @@ def _lists_names(folded: str, start: int, end: int) -> bool:
     if listed is None:
         return folded[start].isdecimal() and read_described(folded, start, end) is not None
     return listed.is_of_names and (len(listed.items) > 1 or listed.label is not None)
+
+
+def _lists_behind_mark(folded: str, start: int, end: int) -> bool:
+    """Whether a line begins with the mark of a list (◆ 助人为乐：张三、李四) and names people, who are no authors."""
+    listed = read_list(folded, start, end)
+    if listed is None:
+        return read_described(folded, start, end) is not None
+    return listed.is_of_names and (listed.label is None or not names_others(folded[slice(*listed.label)]))
 
 
 def _alternatives(terminals: Sequence[TerminalDef]) -> str:

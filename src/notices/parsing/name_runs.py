@@ -42,6 +42,7 @@ _PARDONING = 2
 """So many sure names make a word beside them a name."""
 _SHORTEST = 2
 """So many characters have the shortest names."""
+_MARKS = "●■◆★▲◇ "
 _PAIR = 2
 _SHORTEST_POST = 5
 """So many characters has what somebody is where a line says it behind the name, and hardly a name."""
@@ -113,7 +114,7 @@ class Lists:
         folded = self.document.folded
         lists = [self._pardoned(one) for one in read_lists(folded, block.start, block.end)]
         listed = lists[0] if len(lists) == 1 else None
-        if any(one.label is not None and _names_others(folded[slice(*one.label)]) for one in lists):
+        if any(one.label is not None and names_others(folded[slice(*one.label)]) for one in lists):
             self._close()
         elif len(lists) > 1:
             self._enter_sections(lists)
@@ -240,7 +241,7 @@ class Lists:
     def _enter(self, group: Group) -> None:
         """Stand under a heading, and no longer under those of its depth or deeper."""
         title = self.document.folded[slice(*group.place)]
-        if _names_others(title):
+        if names_others(title):
             self._close()
             self._is_of_others = True
             return
@@ -280,7 +281,7 @@ class Lists:
         said = said.rstrip("。: ") + said[-1:] * said.endswith(":")
         clause = said.rstrip(":").rpartition("。")[2].rpartition(",")[2]
         if said.endswith((":", "如下", "名单")) or any(word in said for word in LEADING_WORDS):
-            self._is_of_others = _names_others(clause)
+            self._is_of_others = names_others(clause)
             self._is_led = speaks_of_roster(said)
             self._is_of_persons = any(word in said for word in PERSON_WORDS)
             self._is_reserve = marks_reserve(clause) or any(word in clause for word in RESERVE_WORDS if word != "递补")
@@ -347,7 +348,9 @@ def _is_bare_number(said: str) -> bool:
     return len(said) <= _LONGEST_NUMBER and said.isdecimal()
 
 
-def _names_others(said: str) -> bool:
+def names_others(said: str) -> bool:
+    """Whether a label or a heading is over those who made, judged or signed something, and not over a roster."""
+    said = said.lstrip(_MARKS)
     for word in HONOURED:
         said = said.replace(word, "")
     return any(word in said for word in OTHER_PEOPLE) or (said.startswith(CREDITS) and len(said) <= _LONGEST_CREDIT)
