@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,6 +15,8 @@ _LONGEST_LINE = 120
 """Characters; furniture stands in short lines."""
 _MOST_LINES = 24
 """So many short lines of the text are looked at: the day stands below the title."""
+_YEAR = re.compile("(?:19|20)[0-9]{2}").search
+"""Finds what a line has that shows a day in full: most lines have none, and need no closer look."""
 _GOES_ON = ("至", "到", "-", "~", "起")
 """What makes a day the first of several, or one of the notice."""
 
@@ -65,6 +68,8 @@ def read_published(document: Document) -> date | None:
 
 def _read_line(document: Document, start: int, end: int) -> date | None:
     folded = document.folded
+    if _YEAR(folded, start, end) is None:
+        return None
     for found in _PHRASE.find(folded, start, end):
         goes_on = folded[found.end : end].lstrip().startswith(_GOES_ON)
         if not goes_on and not (found.value.begins_line and found.start != start):
