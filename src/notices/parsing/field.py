@@ -109,6 +109,7 @@ class _Reader:
         self._owner: tuple[tuple[Piece, ...], int] | None = None
         self._lot: str | None = None
         self._lot_end: int | None = None  # where the line of a lot ends that says more of it
+        self._said: set[tuple[str, str]] = set()  # what parties are called, which is repeated above their contacts
         self._paragraphs: list[Piece] = []  # the blocks of several lines
         self._told = 0  # where the last fact or heading ends
 
@@ -270,17 +271,15 @@ class _Reader:
         if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
             return
         value = document.slice(*pieces)
-        if role in _SAID_AGAIN and self._is_known(core, value):
-            return
+        if role in _SAID_AGAIN:
+            if (core, value) in self._said:
+                return
+            self._said.add((core, value))
         data: dict[str, Any] = {"label": label, "value": value, "role": role, "lot": self._lot}
         data |= self._measure(label, core, *stated.value)
         places: Places = {(): document.pieces(stated.label[0], stated.value[1])}
         places |= {("label",): label_pieces, ("value",): pieces}
         self._parts.append(Part(data, places))
-
-    def _is_known(self, core: str, value: str) -> bool:
-        """Whether a fact says the same already: the party of a notice is named again above its contacts."""
-        return any(part.data["value"] == value and core_of(part.data["label"]) == core for part in self._parts)
 
     def _role(self, core: str, stated: _Stated, pieces: tuple[Piece, ...]) -> Role | None:
         """Whose fact it is: of the party that the label names, or the heading above a label that repeats."""
