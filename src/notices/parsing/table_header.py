@@ -28,6 +28,8 @@ _DATA = frozenset(
     {"gender", "decimal", "digits", "masked_name", "long_name", "date", "name", "integer", "coded", "code"}
 )
 """Shapes that no header has."""
+_FIGURES = frozenset({"integer", "decimal", "digits"})
+"""Shapes of what stands in a column of figures."""
 
 
 class Header(NamedTuple):
@@ -144,12 +146,16 @@ def _is_lower_level(above: Texts, lower: Sequence[str], below: Sequence[str]) ->
     shared = all(not upper[at] or (at + 1 < width and not upper[at + 1]) for at in filled)
     blanks = [at for at in range(width) if not lower[at] and not any(_at(row, at) for row in above)]
     headed = all(_at(below, at) and not _is_data(below[at]) for at in blanks)
-    return shared and headed and not any(_is_data(lower[at]) for at in filled)
+    return shared and headed and not any(_is_data(lower[at], _at(below, at)) for at in filled)
 
 
-def _is_data(word: str) -> bool:
-    """Whether a word has the shape of a value; 代码 has that of a name, and is a known header."""
-    return shape(word) in _DATA and not is_header(word)
+def _is_data(word: str, below: str = "") -> bool:
+    """Whether a word has the shape of a value; 代码 has that of a name, and is a known header.
+
+    What looks like a name is none where a figure stands ``below`` it: 申报 over 12.5.
+    """
+    kind = shape(word)
+    return kind in _DATA and not is_header(word) and not (kind == "name" and shape(fold(below)) in _FIGURES)
 
 
 class Column(NamedTuple):

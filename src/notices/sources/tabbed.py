@@ -94,11 +94,13 @@ def _is_numbered(row: Row, text: str) -> bool:
 
 
 def _without_blank_columns(rows: list[Row]) -> list[Row]:
-    """``rows`` without columns in which nothing stands: more than one tab moved the next column into its place."""
-    width = max(map(len, rows), default=0)
+    """``rows`` without columns between others in which nothing stands: two tabs moved the next column into its place.
+
+    Only where the first row has no other blank, for else it may be a row whose cells are merged with those above.
+    """
     filled = {at for row in rows for at, cell in enumerate(row) if cell.start < cell.end}
-    blank = set(range(max(filled, default=0))) - filled
-    if not blank or width == 1:
+    blank = set(range(1, max(filled, default=0))) - filled
+    if not blank or {at for at, cell in enumerate(rows[0]) if cell.start == cell.end and at < max(filled)} != blank:
         return rows
     return [tuple(cell for at, cell in enumerate(row) if at not in blank) for row in rows]
 
