@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from notices.document import Document
 from notices.parsing.name_list import unpadded
-from notices.parsing.name_runs import Lists, NameRun
+from notices.parsing.name_run import NameRun
+from notices.parsing.name_runs import Lists
 from notices.sources.text import read_text
 
 

@@ -30,7 +30,7 @@ from notices.parsing.described import read_described
 from notices.parsing.grammar import build
 from notices.parsing.headword import field_of
 from notices.parsing.name_list import read_list
-from notices.parsing.name_runs import names_others
+from notices.parsing.roster_speech import names_others
 from notices.parsing.table import read_columns
 from notices.parsing.title import Title, read_title, starts_title
 from notices.span import Piece

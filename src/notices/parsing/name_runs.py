@@ -8,33 +8,20 @@ things follow, they are names whatever they look like.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from notices.document import Block, Document
-from notices.models.header import (
-    CREDITS,
-    HONOURED,
-    LEADING_WORDS,
-    OTHER_PEOPLE,
-    PERSON_WORDS,
-    RESERVE_WORDS,
-    ROSTER_WORDS,
-)
+from notices.models.header import LEADING_WORDS, RESERVE_WORDS
 from notices.models.surnames import NEVER_LAST, SURNAMES, WEAK_SURNAMES
 from notices.parsing.count import read_counts
 from notices.parsing.described import Described, read_described
 from notices.parsing.group import BARE, OUTERMOST, Group, read_group
-from notices.parsing.name_list import Item, Judgement, NameList, read_list, read_lists, unpadded
+from notices.parsing.name_list import Item, Judgement, NameList, read_list, read_lists
+from notices.parsing.name_run import ENOUGH, Line, NameRun, Surroundings, judged
 from notices.parsing.roster import marks_reserve
-from notices.span import Piece
+from notices.parsing.roster_speech import names_others, speaks_of_persons, speaks_of_roster
 
-ENOUGH = 3
-"""So many names are a roster without a word that says so."""
-_LONGEST_CREDIT = 4
-"""So many characters has a label that names those who made the notice: 审核人员."""
 _LONGEST_NUMBER = 2
 _NEAR = 80
 """So far back from its end a sentence is searched for words of a roster."""
@@ -42,37 +29,9 @@ _PARDONING = 2
 """So many sure names make a word beside them a name."""
 _SHORTEST = 2
 """So many characters have the shortest names."""
-_MARKS = "●■◆★▲◇ "
 _PAIR = 2
 _SHORTEST_POST = 5
 """So many characters has what somebody is where a line says it behind the name, and hardly a name."""
-_USUAL = 3
-"""So many characters have most names."""
-
-
-class Line(NamedTuple):
-    """A line of names in its surroundings: the headings over it, the outermost first."""
-
-    listed: NameList
-    groups: tuple[Group, ...]
-    is_reserve: bool
-    is_counted: bool = False
-    """Whether as many are listed as something before them says."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameRun:
-    """Lines of names that follow each other; ``is_beside`` where persons with particulars stand among them."""
-
-    lines: tuple[Line, ...]
-    is_beside: bool = False
-    takes_odd: bool = False
-    """Whether what no surname tells is a name, as nearly everything beside it is one."""
-
-    def names(self, line: Line) -> list[Item]:
-        """The items of a ``line`` that are names."""
-        takes_odd = self.takes_odd or line.is_counted
-        return [item for item in line.listed.items if not item.is_other or (takes_odd and item.judgement == "odd")]
 
 
 @dataclass
@@ -283,7 +242,7 @@ class Lists:
         if said.endswith((":", "如下", "名单")) or any(word in said for word in LEADING_WORDS):
             self._is_of_others = names_others(clause)
             self._is_led = speaks_of_roster(said)
-            self._is_of_persons = any(word in said for word in PERSON_WORDS)
+            self._is_of_persons = speaks_of_persons(said)
             self._is_reserve = marks_reserve(clause) or any(word in clause for word in RESERVE_WORDS if word != "递补")
             self._groups = [group for group in groups if group.depth != BARE]
             for count in read_counts(self.document, block.start, block.end):
@@ -291,49 +250,12 @@ class Lists:
 
     def _close(self) -> None:
         """End the run, and keep it if it is of people."""
-        lines = self._lines = self._recounted()
-        if lines and not self._takes_odd():
-            lines = [line for line in lines if line.is_counted or line.listed.may_be_of_names]
-        if lines and self._is_roster(lines):
-            self._runs.append(NameRun(tuple(lines), self._is_beside, takes_odd=self._takes_odd()))
+        surroundings = Surroundings(self._is_led, self._is_of_persons, self._is_beside)
+        if self._lines and not self._is_of_others:
+            run = judged(self.document.folded, self._lines, surroundings)
+            self._runs += [] if run is None else [run]
         self._lines, self._groups = [], []
         self._is_led = self._is_of_persons = self._is_reserve = self._is_of_others = self._is_beside = False
-
-    def _recounted(self) -> list[Line]:
-        """The lines of the run, counted where all those under one heading are as many as it says."""
-        listed: Counter[Piece] = Counter()
-        for line in self._lines:
-            if line.groups and line.listed.label is None:
-                listed[line.groups[-1].place] += len(line.listed.items)
-        return [
-            line._replace(is_counted=True)
-            if line.groups and line.listed.label is None and line.groups[-1].people == listed[line.groups[-1].place]
-            else line
-            for line in self._lines
-        ]
-
-    def _takes_odd(self) -> bool:
-        """Whether nearly all of the run are names, as long as names are, so that the others are names too."""
-        items = [item for line in self._lines for item in line.listed.items]
-        sure = [item for item in items if item.judgement == "sure"]
-        usual = sum(len(unpadded(self.document.folded[slice(*item.place)])) == _USUAL for item in items)
-        odd = sum(item.judgement == "odd" for line in self._lines if not line.is_counted for item in line.listed.items)
-        if self._is_of_persons and 4 * len(sure) >= len(items):
-            return True
-        return self._is_led and 2 * len(sure) >= len(items) and 3 * odd <= len(items) <= 2 * usual
-
-    def _is_roster(self, lines: Sequence[Line]) -> bool:
-        if self._is_of_others:
-            return False
-        sure = sum(line.listed.count("sure") for line in lines)
-        counted = sum(len(line.listed.items) for line in lines if line.is_counted)
-        if 2 * sure < sum(line.listed.count("likely") for line in lines if not line.is_counted):
-            return False
-        if self._is_led or self._is_beside:
-            return sure > 0 or counted >= ENOUGH
-        # One name a line, with bare lines between them, may be a menu as well.
-        is_menu = all(len(line.listed.items) == 1 for line in lines) and any(line.groups for line in lines)
-        return sure >= ENOUGH and not is_menu
 
 
 def _as_list(said_of: Described, folded: str) -> NameList:
@@ -346,16 +268,3 @@ def _as_list(said_of: Described, folded: str) -> NameList:
 def _is_bare_number(said: str) -> bool:
     """Whether a line is no more than the ornament over a heading: 01."""
     return len(said) <= _LONGEST_NUMBER and said.isdecimal()
-
-
-def names_others(said: str) -> bool:
-    """Whether a label or a heading is over those who made, judged or signed something, and not over a roster."""
-    said = said.lstrip(_MARKS)
-    for word in HONOURED:
-        said = said.replace(word, "")
-    return any(word in said for word in OTHER_PEOPLE) or (said.startswith(CREDITS) and len(said) <= _LONGEST_CREDIT)
-
-
-def speaks_of_roster(said: str) -> bool:
-    """Whether a sentence, a heading or a label speaks of a roster: 名单, 拟聘."""
-    return any(word in said for word in ROSTER_WORDS)

@@ -14,9 +14,11 @@ from notices.parsing.entries import cut_pieces
 from notices.parsing.group import Group, read_group
 from notices.parsing.name_grid import Run, names_of_grid
 from notices.parsing.name_list import unpadded
-from notices.parsing.name_runs import Lists, NameRun, speaks_of_roster
+from notices.parsing.name_run import NameRun
+from notices.parsing.name_runs import Lists
 from notices.parsing.part import Part
 from notices.parsing.roster import marks_reserve
+from notices.parsing.roster_speech import speaks_of_roster
 from notices.parsing.table import Grid
 from notices.span import Piece
 
