@@ -1,7 +1,7 @@
 """Labelled facts (要素): a label, its value, and whose or which lot's they are.
 
-What a fact looks like is said in ``grammars/field.lark``; this module finds the places where one may begin,
-decides by what stands before it how far its value reaches, and carries parties and lots from their headings on.
+What a fact looks like is said in ``grammars/field.lark``, where one may begin in ``field_cue``; this module decides
+by what stands before it how far its value reaches.
 """
 
 from __future__ import annotations
@@ -9,28 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.field_label import (
-    ATTACHED,
-    CONTRASTS,
-    COPULAS,
-    MASKS,
-    METADATA,
-    NAMES,
-    OWNERS,
-    PAGE_VALUES,
-    PARTICULARS,
-    UNIT_LABELS,
-    UNSIGNED,
-    Role,
-)
+from notices.models.field_label import CONTRASTS, COPULAS, MASKS, METADATA, PAGE_VALUES, UNIT_LABELS, UNSIGNED
 from notices.parsing.amount import names_money, read_amount
-from notices.parsing.field_phrase import PHRASE, Fact, Heading, labels
+from notices.parsing.belonging import Belonging
+from notices.parsing.field_cue import beginnings, find_cue
+from notices.parsing.field_phrase import PHRASE, Fact, Heading
 from notices.parsing.label import core_of, is_field_label, role_of
 from notices.parsing.measure import area_unit, measured_amount
 from notices.parsing.owner import Owner
@@ -38,16 +26,6 @@ from notices.parsing.part import Part, Places
 from notices.parsing.trimming import trimmed
 from notices.span import Piece
 
-_CUE = re.compile(
-    r"(?<![0-9]):(?!//)|:(?![0-9/])|(?<!\S)[一二三四五六七八九十]{1,3}\s{0,2}[、.]|信息|联系方式"
-    r"|(?<=代码|册号)(?=[号证]?\s{0,2}为?\s{0,2}[0-9A-Z]{15})"
-    r"|[包标品][0-9一二三四五六七八九十A-Z段包项目]|(?<=[0-9一二三四五六七八九十A-Z])包"
-)
-"""What tells that a fact or a heading may stand here: a colon, the number of a section, a code, a word of headings."""
-
-_REACH = 48
-"""No label is longer with all that stands before it in its clause."""
-_LONGEST_LISTED = 12
 _LONGEST_LABEL = 24
 _LONGEST = 2000
 """Characters behind a label that are looked at."""
@@ -57,7 +35,6 @@ _WRAPPED_LINE = 22
 """A shorter line, in code points, is not broken by its width."""
 _REST_OF_SENTENCE = re.compile(r"[^\n。;:]{1,120}(?=[。;\n]|$)")
 """What a broken line goes on with; one that has a colon is a line of its own."""
-_CLAUSE_ENDS = "\n。;,!?"
 _VALUE_ENDS = " \t\n。;,、.:"
 
 _COPULA_ENDS = frozenset(copula[-1] for copula in COPULAS)
@@ -104,11 +81,7 @@ class _Reader:
         self._text = document.folded
         self._taken = sorted(taken)
         self._parts: list[Part] = []
-        self._owners: list[Owner] = []
-        self._party: Role | None = None
-        self._owner: tuple[tuple[Piece, ...], int] | None = None
-        self._lot: str | None = None
-        self._lot_end: int | None = None  # where the line of a lot ends that says more of it
+        self._belonging = Belonging(document)
         self._said: set[tuple[str, str]] = set()  # what parties are called, which is repeated above their contacts
         self._paragraphs: list[Piece] = []  # the blocks of several lines
         self._told = 0  # where the last fact or heading ends
@@ -119,8 +92,8 @@ class _Reader:
         self._paragraphs = [piece for piece in blocks if self._text.find("\n", *piece) >= 0]
         for start, end in _regions(self._text, blocks):
             self._search(start, end)
-            self._leave(end)
-        return Facts(self._parts, self._owners)
+            self._belonging.leave(end)
+        return Facts(self._parts, self._belonging.owners)
 
     def read_pairs(self, pairs: Iterable[tuple[Piece, Piece | None]]) -> Facts:
         """The facts of a form, in order; the label of a pair without a value is a heading."""
@@ -130,20 +103,20 @@ class _Reader:
             start, stop = self._trimmed(*label)
             said = "".join(self._document.slice((start, stop)).split())
             if value is None:
-                self._leave(start)
-                self._party = role_of(said.removesuffix("信息"))
+                self._belonging.leave(start)
+                self._belonging.party = role_of(said.removesuffix("信息"))
                 continue
             place = self._trimmed(*value)
             if start < stop and is_field_label(said) and not _is_blank(self._text[place[0] : place[1]]):
                 self._add(_Stated((start, stop), place))
-        self._leave(end)
-        return Facts(self._parts, self._owners)
+        self._belonging.leave(end)
+        return Facts(self._parts, self._belonging.owners)
 
     def _search(self, start: int, end: int) -> None:
         position = start
-        while (cue := _CUE.search(self._text, position, end)) is not None:
+        while (cue := find_cue(self._text, position, end)) is not None:
             after = cue.end()
-            for begin in self._beginnings(max(start, position), cue):
+            for begin in beginnings(self._text, max(start, position), cue.start()):
                 found = PHRASE.match(self._text, begin, min(end, cue.end() + _LONGEST))
                 if found is None or found.end <= cue.start():
                     continue
@@ -151,61 +124,22 @@ class _Reader:
                 break
             position = max(after, cue.start() + 1)
 
-    def _beginnings(self, low: int, cue: re.Match[str]) -> Iterator[int]:
-        """Where the phrase around ``cue`` may begin: in its bracket, with its clause, behind the last blank or any word."""
-        text, at = self._text, cue.start()
-        low = max(low, at - _REACH)
-        clause = max(low, max(text.rfind(mark, low, at) for mark in _CLAUSE_ENDS) + 1)
-        bracket = text.rfind("(", clause, at) + 1
-        if bracket and text.find(")", bracket, at) < 0:
-            yield bracket
-        quote = max(text.rfind("“", clause, at), text.rfind('"', clause, at)) + 1
-        if quote and text.find("”", quote, at) < 0:
-            yield quote
-        yield clause + _blanks(text, clause, at)
-        said = text[clause:at].rstrip()
-        blank = max(said.rfind(" "), said.rfind("\t")) + 1
-        if blank:
-            yield clause + blank
-        glued = self._glued(clause, at)
-        if glued is not None:
-            yield glued
-
-    def _glued(self, low: int, at: int) -> int | None:
-        """Where a listed label begins that ends at ``at`` and is glued to what stands before it."""
-        at = low + len(self._text[low:at].rstrip())
-        longest = max(low, at - _LONGEST_LISTED)
-        return next((begin for begin in range(longest, at) if self._text[begin:at] in _glued_labels()), None)
-
     def _enter(self, found: Fact | Heading, position: int, begin: int, end: int, limit: int) -> int:
         """Take what was read from ``begin`` to ``end``; returned is where to go on."""
         if isinstance(found, Heading):
-            self._leave(begin)
-            self._told, self._lot_end = end, None
-            if found.lot is not None:
-                self._lot = "".join(self._document.slice(found.lot).split())
-            elif found.role is None:
-                self._lot = self._party = None
-            self._party = found.role if found.lot is None else self._party
+            self._belonging.head(found, begin)
+            self._told = end
             return end
         is_line = self._begins_line(position, begin)
         stated = self._stated(found, end, limit, is_line=is_line)
         if stated is None:
             return begin + (end - begin if not found.runs else found.runs[0][0] - begin)
-        if self._lot_end is not None and begin > self._lot_end:
-            self._lot = self._lot_end = None
+        self._belonging.pass_line(begin)
         if found.knowledge == "lot":
-            self._open_lot(stated)
+            self._belonging.open_lot(stated.label, stated.value[1])
         self._add(stated)
         self._told = max(stated.value[1], stated.label[1] + 1)
         return self._told
-
-    def _open_lot(self, lot: _Stated) -> None:
-        """What follows is said of this lot: in its own line, or below where the line says nothing else."""
-        self._lot = "".join(self._document.slice(lot.label).split())
-        line_end = self._text.find("\n", lot.value[1])
-        line_end = len(self._text) if line_end < 0 else line_end
-        self._lot_end = line_end if self._text.find(":", lot.value[1], line_end) >= 0 else None
 
     def _begins_line(self, position: int, begin: int) -> bool:
         """Whether nothing stands before it in its line, or only another fact or heading."""
@@ -267,7 +201,7 @@ class _Reader:
         label_pieces, pieces = document.pieces(*stated.label), document.pieces(*stated.value)
         label = "".join(document.slice(*label_pieces).split())
         core = core_of(label)
-        role = self._role(core, stated, pieces)
+        role = self._belonging.role(core, stated.label[0], pieces)
         if stated.value[0] == stated.value[1] or self._is_taken(*stated.label) or self._is_taken(*stated.value):
             return
         value = document.slice(*pieces)
@@ -275,24 +209,11 @@ class _Reader:
             if (core, value) in self._said:
                 return
             self._said.add((core, value))
-        data: dict[str, Any] = {"label": label, "value": value, "role": role, "lot": self._lot}
+        data: dict[str, Any] = {"label": label, "value": value, "role": role, "lot": self._belonging.lot}
         data |= self._measure(label, core, *stated.value)
         places: Places = {(): document.pieces(stated.label[0], stated.value[1])}
         places |= {("label",): label_pieces, ("value",): pieces}
         self._parts.append(Part(data, places))
-
-    def _role(self, core: str, stated: _Stated, pieces: tuple[Piece, ...]) -> Role | None:
-        """Whose fact it is: of the party that the label names, or the heading above a label that repeats."""
-        own = role_of(core)
-        is_particular = core in PARTICULARS
-        if own is not None or not is_particular:
-            self._leave(stated.label[0])
-            self._party = own
-        role = own or (self._party if is_particular else None)
-        names_party = role is not None and (core in NAMES or not core.endswith(PARTICULARS) or core.endswith(NAMES))
-        if stated.value[0] < stated.value[1] and (names_party or core.endswith(OWNERS)):
-            self._owner = (pieces, stated.value[1])
-        return role
 
     def _measure(self, label: str, core: str, start: int, end: int) -> dict[str, Any]:
         """Amount and unit of a value that is a sum of money, or the unit of an area."""
@@ -316,31 +237,14 @@ class _Reader:
         if amount is not None:
             part.data |= {"amount": amount.value, "amount_in_words": amount.words, "unit": amount.unit}
 
-    def _leave(self, at: int) -> None:
-        """What stands from ``at`` on is of another party."""
-        if self._owner is not None:
-            name, start = self._owner
-            self._owners.append(Owner(name, start, at))
-        self._owner = None
-
     def _is_taken(self, start: int, end: int) -> bool:
         at = bisect_right(self._taken, end - 1, key=itemgetter(0)) - 1
         return at >= 0 and self._taken[at][1] > start
 
 
-@cache
-def _glued_labels() -> frozenset[str]:
-    """The labels that are found even where nothing parts them from what stands before them."""
-    return labels() | frozenset(f"{word}{number}" for word in ATTACHED for number in ("", *range(1, 10)))
-
-
 def _is_blank(value: str) -> bool:
     """Whether a value, in folded text, is hidden, yet to be written, or about the page."""
     return any(mask in value for mask in (*MASKS, *PAGE_VALUES)) or "".join(value.split()) in UNSIGNED
-
-
-def _blanks(text: str, start: int, end: int) -> int:
-    return end - start - len(text[start:end].lstrip())
 
 
 def read_fields(document: Document, blocks: Sequence[Piece], taken: Iterable[Piece] = ()) -> Facts:
