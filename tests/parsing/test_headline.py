@@ -11,6 +11,7 @@ from notices.parsing.headline import (
     is_sure,
     may_be_head_line,
     whole,
+    with_ends,
     with_units,
 )
 from notices.parsing.line import Line, read_line
@@ -85,6 +86,22 @@ UNITS = (
 def test_units_below_headers(text: str, headers: str | None) -> None:
     document = read_text(text)
     found = with_units(*(read_line(document, block) for block in document.blocks))
+    assert (None if found is None else " ".join(word.text for word in found)) == headers
+
+
+ENDS = (
+    ("序号  上年缴纳    拟返\n      失保费      折合", "序号 上年缴纳失保费 拟返折合"),
+    ("序号  上年缴纳    拟返\n                  折合", "序号 上年缴纳 拟返折合"),
+    ("序号  上年缴纳    拟返\n合计  失保费", None),
+    ("序号  上年缴纳    拟返\n      1200", None),
+    ("序号  上年缴纳    拟返\n      失保 保费", None),
+)
+
+
+@pytest.mark.parametrize(("text", "headers"), ENDS)
+def test_ends_below_headers(text: str, headers: str | None) -> None:
+    document = read_text(text)
+    found = with_ends(*(read_line(document, block) for block in document.blocks))
     assert (None if found is None else " ".join(word.text for word in found)) == headers
 
 

@@ -20,6 +20,7 @@ from notices.parsing.headline import (
     is_sure,
     may_be_head_line,
     whole,
+    with_ends,
     with_units,
 )
 from notices.parsing.headword import listed
@@ -74,10 +75,11 @@ def gather(lines: Lines, at: int, earliest: int) -> Gathered | None:
 
 
 def _unknown(lines: Lines, at: int, head: Line) -> Iterator[tuple[tuple[HeadWord, ...], int]]:
-    """The ways to read headers that no list knows, each with the line after; units may stand below them: (万元)."""
+    """The ways to read headers that no list knows, each with the line after; their ends or units may stand below."""
     below = lines.read(at + 1) if at + 1 < len(lines.blocks) and lines.is_near(at + 1, 1) else None
-    if below is not None and (units := with_units(head, below)) is not None:
-        yield units, at + 2
+    for continued in (with_units, with_ends) if below is not None else ():
+        if below is not None and (headers := continued(head, below)) is not None:
+            yield headers, at + 2
     yield tuple(map(HeadWord.of, head.words)), at + 1
 
 

@@ -67,10 +67,28 @@ def is_sure(line: Line) -> bool:
 
 def with_units(upper: Line, lower: Line) -> tuple[HeadWord, ...] | None:
     """The headers of ``upper`` with the remarks in brackets that stand below them in ``lower``; None if others do."""
+    if not all(word.text.startswith("(") and word.text.endswith(")") for word in lower.words):
+        return None
+    return _continued(upper, lower)
+
+
+def with_ends(upper: Line, lower: Line) -> tuple[HeadWord, ...] | None:
+    """The headers of ``upper`` with their ends in ``lower``; None if other words than ends may stand there.
+
+    A row of the table would have a word below the first header, or figures.
+    """
+    words = ["".join(word.text.split()) for word in lower.words]
+    if len(words) == len(upper.words) or _is_below(upper.words[0], lower.words[0]) or not all(map(may_head, words)):
+        return None
+    return _continued(upper, lower)
+
+
+def _continued(upper: Line, lower: Line) -> tuple[HeadWord, ...] | None:
+    """The words of ``upper`` joined with those of ``lower``, each of which stands below one of them alone."""
     below: dict[int, Word] = {}
     for word in lower.words:
         found = [at for at, head in enumerate(upper.words) if _is_below(head, word)]
-        if len(found) != 1 or found[0] in below or not (word.text.startswith("(") and word.text.endswith(")")):
+        if len(found) != 1 or found[0] in below:
             return None
         below[found[0]] = word
     return tuple(HeadWord.of(word, *([below[at]] if at in below else [])) for at, word in enumerate(upper.words))
