@@ -69,7 +69,23 @@ NOUNS = (
 DESCRIPTIONS = ("概况", "内容", "措施", "理由", "原因", "要求", "条件", "说明", "事实", "情况", "简介", "意见")
 """The last words of labels whose value is a text of sentences."""
 
-BARE = ("时间", "日期", "地点", "方式", "对象", "内容", "价格", "质量", "工期", "事由", "案由")
+BARE = (
+    "时间",
+    "日期",
+    "地点",
+    "方式",
+    "对象",
+    "内容",
+    "价格",
+    "质量",
+    "工期",
+    "事由",
+    "案由",
+    "预算",
+    "限价",
+    "控制价",
+    "拦标价",
+)
 """Words that are labels by themselves where they begin a line; of a day only below a heading or another fact."""
 
 CODED = ("统一社会信用代码", "社会信用代码", "信用代码", "组织机构代码", "注册号")
