@@ -86,6 +86,7 @@ HOSTILE = {
     "one header a line": "姓名\n",
     "headers": "姓名 性别\n",
     "stacked headers": "姓名\n岗位\n张三\n",
+    "words in columns": "河段 巡查 考评 整改\n柳江 三遍 甲等 八成\n",
     "fragments": "录取 专业\n姓名 性别 专业名称\n代码 名称\n",
     "names": "张三 李四 王五 赵六 孙七\n",
     "wrapped": "今年一季度，全市新开工亿元以上项目总投资同比增长，为二季度实现\n",

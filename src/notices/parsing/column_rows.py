@@ -6,6 +6,7 @@ row the ends of a cell that was too long for its column, told by its bracket or 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -96,14 +97,16 @@ class ColumnRows:
         lower = (empty if header.group is None else word for header, word in zip(self.headers, words, strict=True))
         return [tuple(upper), tuple(lower)]
 
-    def read(self, start: int) -> None:
-        """Read the rows from block ``start`` on."""
+    def read(self, start: int, most: int = sys.maxsize) -> None:
+        """Read the rows from block ``start`` on, no more than ``most`` of them."""
         at = self.after = start
         self._watch(start, _GLANCE)
         if not self._begins(start):
             return
         self._watch(start, _PREVIEW)
-        while at - self.after < _MAX_BETWEEN and (used := self._step(at, first=at == start)) > 0:
+        while (
+            self.counted < most and at - self.after < _MAX_BETWEEN and (used := self._step(at, first=at == start)) > 0
+        ):
             at += used
             if not self._held_back:
                 self.after = at

@@ -27,6 +27,8 @@ from notices.parsing.headword import listed
 from notices.parsing.leveled import in_levels
 from notices.parsing.line import MAX_LENGTH, Line, Lines, Word
 
+_PROOF = 5
+"""Rows by which unknown headers are judged."""
 _FEWEST_UNKNOWN = 3
 """Words of a header of which none is listed."""
 
@@ -67,9 +69,12 @@ def gather(lines: Lines, at: int, earliest: int) -> Gathered | None:
             return Gathered(rows.block(), first, rows.after)
     if may_be_head_line(head):
         for headers, after in _unknown(lines, at, head):
-            rows = ColumnRows(lines, headers, [lines.read(index) for index in range(at, after)])
-            rows.read(after)
-            if rows.is_aligned() and (is_sure(head) or rows.shows_figures()):
+            head_lines = [lines.read(index) for index in range(at, after)]
+            proof = ColumnRows(lines, headers, head_lines)
+            proof.read(after, _PROOF)  # so that lines that prove nothing are not read again and again
+            if proof.is_aligned() and (is_sure(head) or proof.shows_figures()):
+                rows = ColumnRows(lines, headers, head_lines)
+                rows.read(after)
                 return Gathered(rows.block(), at, rows.after)
     return None
 

@@ -81,7 +81,7 @@ def shared(rows: Sequence[Row], names: Sequence[str], fills: Sequence[int], read
         if at not in fills
         and tuple(row[at][0] < row[at][1] for row in full) in patterns
         and field_of(name) not in _OWN
-        and all(shape(fold(text)) in _FIGURES for row in full if (text := read(row)[at]))
+        and all(shape(fold(text)) in _FIGURES for row in full if (text := read((row[at],))[0]))
     )
 
 
