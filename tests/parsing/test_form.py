@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 import notices
@@ -128,6 +130,6 @@ def test_the_summary_above_an_announcement_is_a_form() -> None:
         "评审专家名单|赵明、钱亮", "总中标金额|￥12.5 万元（人民币）", "联系人及联系方式：|", "项目联系人|李工", "项目联系电话|0999-6612345",
     )  # fmt: skip
     notice = notices.parse(document(*rows))
-    assert ("总中标金额", 125000) in [(field.label, field.amount) for field in notice.fields]
+    assert ("总中标金额", Decimal(125000)) in [(field.label, field.amount) for field in notice.fields]
     assert ("项目联系人", "李工") in [(contact.label, contact.value) for contact in notice.contacts]
     assert not notice.entries
