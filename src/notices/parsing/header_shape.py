@@ -31,8 +31,8 @@ _FEWEST_COLUMNS = 3
 """Of a table with a single row below its header, or whose last header is unknown: else it may be a form."""
 
 
-def heads(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
-    """Whether the words of ``row`` are the headers of the rows of ``body``.
+def heads(row: Sequence[str], body: Sequence[Sequence[str]], *, is_repeated: bool = False) -> bool:
+    """Whether the words of ``row`` are the headers of the rows of ``body``; surer where they stand side by side again.
 
     >>> heads(["村组", "水浇地", "园地"], [["柳湾", "12.4", "0"], ["河口", "3.09", "0.2"]])
     True
@@ -46,7 +46,7 @@ def heads(row: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
     shown = [_shows(word, [line[at] for line in body if at < len(line)]) for at, word in enumerate(words)]
     figures, others = shown.count("figures"), shown.count("others")
     known = sum(map(is_header, words))
-    if width < _FEWEST_COLUMNS and not is_header(words[-1]):
+    if width < _FEWEST_COLUMNS and not is_header(words[-1]) and not is_repeated:
         return False
     if len(body) == 1:
         return width >= _FEWEST_COLUMNS and figures > 0 and figures + others + known > 1

@@ -82,11 +82,12 @@ def _is_told_by_shapes(rows: Texts, header: Header) -> bool:
     if header.bottom >= len(rows):
         return False
     columns = columns_of(rows, header)
-    columns = columns[: len(columns) // repeats(columns)]
+    times = repeats(columns)
+    columns = columns[: len(columns) // times]
     body = rows[header.bottom :]
     if len(columns) > _FEWEST_COLUMNS and not columns[0].levels:  # over what the rows are called
         columns, body = columns[1:], [row[1:] for row in body]
-    return all(column.levels for column in columns) and heads(name_columns(columns), body)
+    return all(column.levels for column in columns) and heads(name_columns(columns), body, is_repeated=times > 1)
 
 
 def is_header_row(row: Sequence[str], below: Sequence[str]) -> bool:
