@@ -66,6 +66,10 @@ ROSTERS = {
     ),
     "a word that begins like a name": ("名单如下：\n马小波、龚露露、宁静", "马小波 龚露露 宁静"),
     "a sentence that goes on": ("现将拟引进人员公示如下，公示期5天。\n马波  龚露", "马波 龚露"),
+    "a sentence that ends in a telephone": (
+        "现将名单公示如下，公示期5天，有异议请向教育局人事股反映（电话：0999-6622001）。\n马波  龚露",
+        "马波 龚露",
+    ),
     "a sentence before another": (
         "现将拟录取名单予以公示。公示期自5月20日至5月31日。\n马波（导师：林一舟教授）",
         "马波",

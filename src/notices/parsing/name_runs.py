@@ -25,6 +25,8 @@ from notices.parsing.roster_speech import names_others, speaks_of_persons, speak
 _LONGEST_NUMBER = 2
 _NEAR = 80
 """So far back from its end a sentence is searched for words of a roster."""
+_LEADS = (":", "如下", "名单")
+"""How a sentence ends that leads to what stands below it."""
 _PARDONING = 2
 """So many sure names make a word beside them a name."""
 _SHORTEST = 2
@@ -238,8 +240,8 @@ class Lists:
         groups = self._groups
         self._close()
         said = said.rstrip("。: ") + said[-1:] * said.endswith(":")
-        clause = said.rstrip(":").rpartition("。")[2].rpartition(",")[2]
-        if said.endswith((":", "如下", "名单")) or any(word in said for word in LEADING_WORDS):
+        clause = _leading_clause(said)
+        if said.endswith(_LEADS) or any(word in said for word in LEADING_WORDS):
             self._is_of_others = names_others(clause)
             self._is_led = speaks_of_roster(said)
             self._is_of_persons = speaks_of_persons(said)
@@ -256,6 +258,13 @@ class Lists:
             self._runs += [] if run is None else [run]
         self._lines, self._groups = [], []
         self._is_led = self._is_of_persons = self._is_reserve = self._is_of_others = self._is_beside = False
+
+
+def _leading_clause(said: str) -> str:
+    """The clause of a sentence that leads to the list: its last, or where that does not lead, the last that does."""
+    clauses = said.rstrip(":").replace("。", ",").split(",")
+    leading = (clause for clause in reversed(clauses) if any(word in clause for word in LEADING_WORDS))
+    return clauses[-1] if said.endswith(_LEADS) else next(leading, clauses[-1])
 
 
 def _as_list(said_of: Described, folded: str) -> NameList:
