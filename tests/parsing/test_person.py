@@ -40,6 +40,16 @@ def entries(text: str, kind: str = "recruitment") -> list[dict[str, Any]]:
 
 SENTENCES: list[tuple[str, list[dict[str, Any]]]] = [
     (
+        "边巴旺堆，男，东山职业技术学院畜牧兽医专业，拟聘单位：石桥镇农牧中心",
+        [
+            {
+                "name": "边巴旺堆",
+                "gender": "男",
+                "unit": "石桥镇农牧中心",
+            }
+        ],
+    ),
+    (
         "姚岚，女，1998年3月出生，东山师范大学汉语言文学专业毕业，大学本科学历，拟聘用为档案管理岗（管理九级）；",
         [
             {
