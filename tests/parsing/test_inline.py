@@ -54,6 +54,8 @@ CASES = [
     ("经评审，以下人员取得工程师资格：姚岚、马锦。", "姚岚 马锦"),
     ("下列3名同志通过考核：姚岚、马锦、李和", "姚岚 马锦 李和"),
     ("以下人员未通过资格审查：姚岚、马锦。", ""),
+    ("拟聘用以下人员：泵站工（2人）：姚岚、马锦；化验员（1人）：李和。", "姚岚 马锦 李和"),
+    ("拟引进姚岚教授到水利学院工作", "姚岚"),
     # Heads of lists, and what are no people
     ("拟发展陆毅等7位同志为预备党员", ""),
     ("拟聘用张轩等2人", ""),
@@ -113,3 +115,15 @@ def test_the_body_before_a_name() -> None:
     assert document.slice(*members[0].places["branch",]) == "药剂科支部"
     others = read_inline_names(document, 0, len(text), kinds()["other"])
     assert others[1].data["extra"] == {"单位": "教育局"}
+
+
+def test_the_heading_over_names() -> None:
+    text = "拟聘用以下人员：化验员（2人）：姚岚、马锦；泵站管理员（1人）：王强。"
+    document = Document(text, ())
+    appointed = read_inline_names(document, 0, len(text), KIND)
+    assert [part.data for part in appointed] == [
+        {"type": "candidate", "name": "姚岚", "extra": {"分组": "化验员"}},
+        {"type": "candidate", "name": "马锦", "extra": {"分组": "化验员"}},
+        {"type": "candidate", "name": "王强", "position": "泵站管理员"},
+    ]
+    assert document.slice(*appointed[1].places["extra", "分组"]) == "化验员"

@@ -27,6 +27,8 @@ _BRANCHES = ("支部", "小组", "班", "社区", "街道")
 
 _UNIT = "单位"
 """The key in ``extra`` of a body that no field of the entry carries."""
+_GROUP = "分组"
+"""The key in ``extra`` of a heading that no field of the entry carries."""
 
 _AHEAD = 6
 """So many characters after the names are looked at."""
@@ -39,6 +41,8 @@ class Named:
     names: list[Piece]
     units: dict[Piece, Piece] = field(default_factory=dict)
     """The bodies of those of whom one is said, by the place of the name."""
+    headings: dict[Piece, Piece] = field(default_factory=dict)
+    """The headings over those who have one, by the place of the name."""
     number: int | None = None
     """The stated number of people: 等2名."""
     is_open: bool = False
@@ -48,14 +52,20 @@ class Named:
     is_reserve: bool = False
 
     def take(self, tokens: Iterable[Token]) -> None:
-        """Enter names, each with the body before it."""
+        """Enter names, each with the body before it and the last heading."""
         unit: Piece | None = None
+        heading: Piece | None = None
         for token in tokens:
             piece = token.start_pos or 0, token.end_pos or 0
             if token.type == "UNIT":
                 unit = piece
                 continue
+            if token.type == "HEADING":
+                heading = piece
+                continue
             self.names.append(piece)
+            if heading is not None:
+                self.headings[piece] = heading
             if unit is not None:
                 self.units[piece] = unit
             unit = None
@@ -139,22 +149,24 @@ def read_inline_names(document: Document, start: int, end: int, kind: Kind) -> l
                 data["reserve"] = True
             part = Part(data, {(): pieces, ("name",): pieces})
             if place in named.units:
-                _enter_unit(document, part, kind.entry, named.units[place])
+                _enter_beside(document, part, kind.entry, named.units[place], _UNIT)
+            if place in named.headings:
+                _enter_beside(document, part, kind.entry, named.headings[place], _GROUP)
             parts.append(part)
     return parts
 
 
-def _enter_unit(document: Document, part: Part, model: type[Entry], unit: Piece) -> None:
-    """Enter the body that is said of a person under the field that a heading of that name would be."""
-    said = document.slice(*document.pieces(*unit))
+def _enter_beside(document: Document, part: Part, model: type[Entry], beside: Piece, key: str) -> None:
+    """Enter the body or the heading of a person under the field that a heading of that name would be, else ``key``."""
+    said = document.slice(*document.pieces(*beside))
     known = (name for name, ends in model.groups.items() if said.endswith(ends) and name in model.model_fields)
-    loc: Loc = (next(known, "unit"),)
+    loc: Loc = (next(known, "unit" if key == _UNIT else ""),)
     if loc[0] in model.model_fields:
         part.data[str(loc[0])] = said
     else:
-        loc = ("extra", _UNIT)
-        part.data["extra"] = {_UNIT: said}
-    part.places[loc] = document.pieces(*unit)
+        loc = ("extra", key)
+        part.data.setdefault("extra", {})[key] = said
+    part.places[loc] = document.pieces(*beside)
 
 
 def _is_whole(named: Named, after: str) -> bool:
