@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from notices.models.kinds import kinds
 from notices.parsing.part import Part
 from notices.parsing.profile import Profiles
+from notices.sources import html
 from notices.sources.text import read_text
 
 KINDS = kinds()
@@ -122,3 +123,33 @@ def test_any_text(text: str) -> None:
 def test_hostile_lines_stay_cheap() -> None:
     for text in ("姓名：" * 5_000, "姓" * 20_000, "姓名：王强 " * 5_000, "现任" * 10_000, "：" * 20_000):
         profiles(text, "appointment")
+
+
+PHOTOGRAPH = '<td rowspan="2"><img src="a.jpg"></td>'
+CARDS = {
+    "a card with a photograph": (
+        f"<tr>{PHOTOGRAPH}<td>姓名：郑敏</td></tr><tr><td>拟聘部门：水利学院</td></tr>",
+        ["郑敏 水利学院"],
+    ),
+    "two persons side by side": (
+        "<tr><td>姓名：郑敏</td><td>姓名：章　程</td></tr><tr><td>拟聘部门：水利学院</td><td>拟聘部门：图书馆</td></tr>",
+        ["郑敏 水利学院", "章程 图书馆"],
+    ),
+    "two persons one below the other": (
+        "<tr><td>姓名：郑敏</td><td>拟聘部门：水利学院</td></tr><tr><td>姓名：Benjamin Abernathy</td><td>拟聘部门：图书馆</td></tr>",
+        ["郑敏 水利学院", "Benjamin Abernathy 图书馆"],
+    ),
+    "a cell that is no label with a value": (f"<tr>{PHOTOGRAPH}<td>姓名：郑敏</td></tr><tr><td>水利学院</td></tr>", []),
+    "a label without a value": (f"<tr>{PHOTOGRAPH}<td>姓名：郑敏</td></tr><tr><td>拟聘部门：</td></tr>", []),
+    "nobody": (f"<tr>{PHOTOGRAPH}<td>拟聘部门：水利学院</td></tr><tr><td>学历：博士</td></tr>", []),
+    "a word for a name": (f"<tr>{PHOTOGRAPH}<td>姓名：章程</td></tr><tr><td>学历：博士</td></tr>", []),
+}
+
+
+@pytest.mark.parametrize(("rows", "wanted"), CARDS.values(), ids=CARDS)
+def test_tables_whose_cells_hold_labels_and_values(rows: str, wanted: list[str]) -> None:
+    document = html.read_text(f"<table>{rows}</table>")
+    gathered = Profiles(document, KINDS["talent"])
+    for block in document.blocks:
+        gathered.take(block)
+    assert [f"{part.data['name']} {part.data['unit']}" for part in gathered.close()] == wanted

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from lark import Token, Transformer, v_args
 
-from notices.document import Block, Document
+from notices.document import Block, Cell, Document
 from notices.models.biography import NOT_OF_PERSONS
 from notices.models.entry import Entry
 from notices.models.header import RESERVE_WORDS
@@ -26,6 +27,7 @@ NAMED = "姓名"
 _LONGEST_VALUE = 60
 """A longer line after a label without a value is a paragraph of its own."""
 _LONGEST_NAME = 12
+_LONGEST_LATIN = 40
 
 
 class Pair(NamedTuple):
@@ -69,6 +71,18 @@ def read_pairs(document: Document, start: int, end: int) -> tuple[Pair, ...]:
     return found.value if found is not None else ()
 
 
+def _down(document: Document, rows: Sequence[tuple[Cell, ...]]) -> Iterable[Cell]:
+    """The cells of a table that hold something: row by row, or column by column where all rows begin the cells alike.
+
+    Cells begin alike where their first characters are the same: 姓名：鲁宁 | 姓名：叶岚.
+    """
+    filled = [[cell for cell in row if document.folded[cell.start : cell.end].strip()] for row in rows]
+    filled = [row for row in filled if row]
+    begin = [{document.folded[cell.start : cell.start + 1] for cell in row} for row in filled]
+    is_beside = all(len(row) == len(filled[0]) > 1 for row in filled) and all(len(first) == 1 for first in begin)
+    return chain.from_iterable(zip(*filled, strict=True) if is_beside else filled)
+
+
 class Profiles:
     """Gathers persons from lines of labels that follow each other, block after block.
 
@@ -102,10 +116,24 @@ class Profiles:
     def _take_card(self, block: Block, model: type[Entry]) -> bool:
         """Whether the table is about persons."""
         pairs = [Pair(label, value) for label, value in read_card(self._document, block, model)]
+        pairs = pairs or self._cells_of_pairs(block)
         if not any(self._is_name(pair, model) for pair in pairs):
             return False
         self._pairs += pairs
         return True
+
+    def _cells_of_pairs(self, block: Block) -> list[Pair]:
+        """The labels with values that the cells of a table hold (a photograph, 姓名：鲁宁), none of any other table.
+
+        Persons side by side are read one after the other.
+        """
+        pairs: list[Pair] = []
+        for cell in _down(self._document, block.table.rows if block.table is not None else ()):
+            found = read_pairs(self._document, cell.start, cell.end)
+            if not found or any(pair.value is None for pair in found):
+                return []
+            pairs += found
+        return pairs
 
     def _word(self, pair: Pair) -> str:
         return plain(self._document.slice(pair.label)) if pair.label else ""
@@ -164,8 +192,11 @@ class Profiles:
         if named is None or named.value is None:
             return None
         pieces = self._document.pieces(*named.value)
-        name = unpadded(self._document.slice(*pieces))
-        if not 1 < len(name) <= _LONGEST_NAME or is_word(name):
+        said = self._document.slice(*pieces)
+        name = unpadded(said)
+        longest = _LONGEST_LATIN if name.isascii() else _LONGEST_NAME
+        # Blanks inside are rather those of a name (成　语) than of a word.
+        if not 1 < len(name) <= longest or (is_word(name) and name == said):
             return None
         places = [place for pair in record for place in (pair.label, pair.value) if place]
         whole = self._document.pieces(min(places)[0], max(places)[1])
