@@ -208,9 +208,20 @@ class Roster:
         if bodies:
             return sorted([*people, *bodies], key=lambda part: part.start)
         if people:
-            return people
+            return self._with_neighbours(people, kind)
         running = (block for block in self._blocks if block.kind != "table")
         return [part for block in running for part in read_inline_names(document, block.start, block.end, kind)]
+
+    def _with_neighbours(self, people: list[Part], kind: Kind) -> list[Part]:
+        """The ``people``, with those whom a sentence names beside all of them: 拟推荐张三、李四（女，回族）."""
+        ends = [block.end for block in self._blocks]
+        around = {bisect_right(ends, part.start) for part in people}
+        if len(around) != 1:
+            return people
+        block = self._blocks[around.pop()]
+        named = read_inline_names(self._document, block.start, block.end, kind)
+        is_beside = {part.data["name"] for part in people} < {part.data["name"] for part in named}
+        return merge_persons([*named, *people]) if is_beside else people
 
     def _people(self, kind: Kind) -> list[Part]:
         """Persons with particulars, else names in grids and lists.
