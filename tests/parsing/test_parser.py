@@ -86,8 +86,7 @@ def test_every_key_is_stated_in_three_documents() -> None:
         wanted = stated(path)
         keys.update({key for notice in wanted["notices"] for key in notice})
         keys.update({"passages"} if wanted["passages"] else ())
-    # Labelled facts belong to kinds that are yet to come.
-    assert {key for key in Notice.model_fields if keys[key] < 3} == {"fields"}
+    assert {key for key in Notice.model_fields if keys[key] < 3} == set()
     assert keys["passages"] >= 3
 
 

@@ -428,6 +428,8 @@ def test_lines_that_are_not_joined(lines: tuple[str, ...]) -> None:
 
 
 STARTS = [
+    "《明湖县城西水厂扩建",
+    "《明湖县城西详细规划》",
     "明湖县拟推荐优秀学生",
     "明湖县优秀学生名单",
     "关于优秀学生表彰",
