@@ -26,12 +26,12 @@ class Described(NamedTuple):
     of: Piece | None = None
     """The class, the body or the subject that the person belongs to, before the name."""
     notes: tuple[tuple[str, Piece], ...] = ()
-    """What else is said, by field: 女 in brackets, 候补1 before the name."""
+    """What else is said, by field: 女 in brackets, 候补1 before the name, 3人 900元 of a household."""
     is_odd: bool = False
     """Whether no surname tells that it is a name."""
 
 
-_NOTED = {"GENDER": "gender", "ETHNICITY": "ethnicity", "NOTE": "remark", "RANK": "remark"}
+_NOTED = {"GENDER": "gender", "ETHNICITY": "ethnicity", "NOTE": "remark", "RANK": "remark", "HOUSEHOLD": "remark"}
 
 
 def _piece(token: Token) -> Piece:
@@ -50,6 +50,8 @@ class _Build(Transformer[Token, Any]):
         notes = [note for part in parts if not isinstance(part, Token) for note in part]
         if "RANK" in places:
             notes.insert(0, (_NOTED["RANK"], places["RANK"]))
+        if "HOUSEHOLD" in places:
+            notes.append((_NOTED["HOUSEHOLD"], places["HOUSEHOLD"]))
         of = places.get("OF") or places.get("VILLAGE")
         name = places.get("NAME") or places["ODD"]
         return Described(name, places.get("ABOUT"), of, tuple(notes), is_odd="ODD" in places)
