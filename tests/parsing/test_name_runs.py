@@ -45,6 +45,10 @@ ROSTERS = {
         "名单如下：\n一、南山卫生院（3人）\n木合塔尔、帕提古丽、艾尼瓦尔\n二、北山卫生院（1人）\n马波",
         "木合塔尔 帕提古丽 艾尼瓦尔 马波",
     ),
+    "as many as the heading says, behind labels": (
+        "名单如下：\n一、先进个人（4名）\n南山一中：　马小波　普　兰\n北山二小：　刀　芳　普云",
+        "马小波 普兰 刀芳 普云",
+    ),
     "as many as the heading says, one a line": ("南山小学（2人）\n马波\n木扎提", "马波 木扎提"),
     "as many as the sentence says": (
         "经研究，同意下列3名同志转正：\n扎西多吉\n白玛央金\n马波",

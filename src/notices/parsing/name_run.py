@@ -64,14 +64,14 @@ def judged(folded: str, lines: Sequence[Line], surroundings: Surroundings) -> Na
 
 
 def _recounted(lines: Sequence[Line]) -> list[Line]:
-    """The lines of the run, counted where all those under one heading are as many as it says."""
+    """The lines of the run, counted where all those under one heading, with labels or without, are as many as it says."""
     listed: Counter[Piece] = Counter()
     for line in lines:
-        if line.groups and line.listed.label is None:
+        if line.groups:
             listed[line.groups[-1].place] += len(line.listed.items)
     return [
         line._replace(is_counted=True)
-        if line.groups and line.listed.label is None and line.groups[-1].people == listed[line.groups[-1].place]
+        if line.groups and line.groups[-1].people == listed[line.groups[-1].place]
         else line
         for line in lines
     ]
