@@ -161,7 +161,7 @@ class _Build(Transformer[Token, Any]):
         return Item(item.place, judgement, ((_NOTED["ID"], _piece(parts[0])), *rest))
 
     def item(self, *parts: Any) -> list[Listed]:
-        return [_Heading(_piece(part)) if isinstance(part, Token) else part for part in parts]
+        return [_Heading(self.label(part)) if isinstance(part, Token) else part for part in parts]
 
     def names(self, *parts: Any) -> list[Listed]:
         found: list[Listed] = []
@@ -194,14 +194,29 @@ _names: Phrase[_Line] = Phrase("names", _Build(), _words)
 def read_lists(folded: str, start: int = 0, end: int | None = None) -> tuple[NameList, ...]:
     """The lists that fill ``folded`` from ``start`` to ``end``: one, or one behind each heading with a number.
 
-    A sentence may go on behind the last name (以上人员…).  There are none where anything else stands there, nor where a number says that the list goes on elsewhere
-    (马波等5人).
+    A semicolon may part lists, each behind its label.  A sentence may go on behind the last name (以上人员…).  There
+    are none where anything else stands there, nor where a number says that the list goes on elsewhere (马波等5人).
 
     >>> [len(found.items) for found in read_lists("会计岗(2人) 马波 龚露露 出纳岗(1人) 武红霞")]
     [2, 1]
     """
     line = _fill(folded, start, end)
-    return () if line is None else tuple(_parted(folded, line))
+    return _labelled(folded, start, end) if line is None else tuple(_parted(folded, line))
+
+
+def _labelled(folded: str, start: int, end: int | None) -> tuple[NameList, ...]:
+    """The lists between semicolons where each has a label: 三好学生：马波、龚露露；优秀干部：武红霞."""
+    end = len(folded) if end is None else end
+    lists: list[NameList] = []
+    while start < end:
+        stop = folded.find(";", start, end)
+        stop = end if stop < 0 else stop
+        found = read_list(folded, start, stop)
+        if found is None or found.label is None:
+            return ()
+        lists.append(found)
+        start = stop + 1
+    return tuple(lists) if len(lists) > 1 else ()
 
 
 def _fill(folded: str, start: int, end: int | None) -> _Line | None:
