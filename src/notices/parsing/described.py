@@ -64,6 +64,24 @@ def _words() -> Mapping[str, Iterable[str]]:
 _PHRASE: Phrase[Described] = Phrase("described", _Build(), _words)
 
 
+def read_columns(folded: str, start: int, end: int) -> tuple[Described, ...]:
+    """The persons whom a line describes side by side; none where it describes one alone, or anything else.
+
+    >>> [found.about for found in read_columns("张华齐  云台一中    马波  石桥一中", 0, 21)]
+    [(5, 9), (17, 21)]
+    """
+    persons: list[Described] = []
+    while start < end <= start + _LONGEST:
+        match = _PHRASE.match(folded, start, end)
+        if match is None or match.value.about is None or match.value.is_odd:
+            return ()
+        if is_word(unpadded(folded[slice(*match.value.name)])):
+            return ()
+        persons.append(match.value)
+        start = match.end + len(folded[match.end : end]) - len(folded[match.end : end].lstrip())
+    return tuple(persons) if len(persons) > 1 else ()
+
+
 def read_described(folded: str, start: int = 0, end: int | None = None) -> Described | None:
     """The person whom the line from ``start`` to ``end`` describes, None where it is no such line.
 

@@ -15,7 +15,7 @@ from notices.document import Block, Document
 from notices.models.header import LEADING_WORDS, RESERVE_WORDS
 from notices.models.surnames import NEVER_LAST, SURNAMES, WEAK_SURNAMES
 from notices.parsing.count import read_counts
-from notices.parsing.described import Described, read_described
+from notices.parsing.described import Described, read_columns, read_described
 from notices.parsing.group import BARE, OUTERMOST, Group, read_group
 from notices.parsing.name_list import Item, Judgement, NameList, read_list, read_lists
 from notices.parsing.name_run import ENOUGH, Line, NameRun, Surroundings, judged
@@ -83,6 +83,9 @@ class Lists:
             self._enter_names(block, listed)
         elif (said_of := self._described(block)) is not None:
             self._enter_names(block, _as_list(said_of, folded))
+        elif columns := self._columns(block):
+            for one in columns:
+                self._enter_names(block, _as_list(one, folded))
         elif listed is not None and len(listed.items) >= ENOUGH:
             self._close()  # a list of other things
         else:
@@ -179,6 +182,11 @@ class Lists:
         # What no surname tells goes with those whose lines say what they are.
         before = self._lines[-1].listed.items[-1] if self._lines else None
         return found if before is not None and any(field == "post" for field, _ in before.notes) else None
+
+    def _columns(self, block: Block) -> tuple[Described, ...]:
+        """The persons whom a line describes side by side, under what makes it a line of a roster."""
+        is_of_roster = self._is_led or self._groups
+        return read_columns(self.document.folded, block.start, block.end) if is_of_roster else ()
 
     def _enter_sections(self, lists: Sequence[NameList]) -> None:
         """Enter the lists of one line, each behind its heading."""
