@@ -272,6 +272,11 @@ def test_those_who_are_appointed_have_posts() -> None:
     ]
 
 
+def test_what_a_household_gets_is_a_remark() -> None:
+    found = entries("现将救助对象公示如下：\n马小波 石桥村三组 因病 900元", "welfare")
+    assert found == named("马小波", remark="石桥村三组 因病 900元")
+
+
 def test_students_have_classes() -> None:
     text = "一、国家奖学金\n马波 机电学院 机械2802\n龚露露 商学院国际经济系"
     assert entries(text, "scholarship") == [

@@ -138,6 +138,8 @@ class _Writer:
             return "exam_number"
         said = self.document.folded[slice(*place)]
         is_class = "class_name" in known and said[-1] in "0123456789班级"
+        if name == "post" and said.endswith("元"):
+            return "remark"  # what a household gets: 石桥村 因病 2000元
         if name == "post" and name not in known:
             is_of_students = "class_name" in known or is_body(said)
             return (
