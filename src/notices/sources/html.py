@@ -53,7 +53,7 @@ def read_text(
     r"""Return the document of an HTML ``source``; where ``screen`` does not want its words, no more than its bare lines.
 
     >>> read_text("<p>公示期<b>5</b>天</p><table><tr><td>姓名<td>岗位<tr><td>王某<td>教师</table>").text
-    '公示期5天\n姓名\t岗位\n王某\t教师\n'
+    '公示期5天\n\n姓名\t岗位\n王某\t教师\n\n'
     """
     source = source.removeprefix("\ufeff")
     limits.check("max_characters", len(source))
