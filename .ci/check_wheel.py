@@ -14,6 +14,7 @@ from pathlib import Path
 import notices
 from notices import parsing
 from notices.parsing import grammar, outline
+from notices.parsing.phrase import Phrase
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -24,7 +25,7 @@ def constructed() -> set[str]:
     names = {"document"}
     for module in pkgutil.iter_modules(parsing.__path__, "notices.parsing."):
         for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, grammar.Phrase):
+            if isinstance(value, Phrase):
                 value.match("公示")
                 names.add(value.name)
     return names

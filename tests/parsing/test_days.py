@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from notices.folding import fold
 from notices.parsing.date import StatedDate
 from notices.parsing.days import DaysReader, Stretch
-from notices.parsing.grammar import Match, Phrase
 from notices.parsing.numeral import numeral_value
+from notices.parsing.phrase import Match, Phrase
 
 Day = tuple[int | None, int | None, int] | None
 

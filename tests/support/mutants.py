@@ -18,7 +18,7 @@ import pytest
 from lark import Lark, Token, Tree
 
 from notices.parsing import grammar
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 
 _PRIORITY = re.compile(r"^(%declare \w+)(\.-?[0-9]+)$", re.MULTILINE)
 _WORD = re.compile(r'"[^"]*"')

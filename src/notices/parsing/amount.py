@@ -14,7 +14,7 @@ from notices.document import Document
 from notices.folding import fold
 from notices.models.money import FIGURES, MONEY_NOUNS, SECTIONS, SHORT_UNITS, STEPS, UNITS
 from notices.parsing.capitals import capitals_value
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 
 _CUE = re.compile("[0-9零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]")  # no sum is written without one
 _SCALES = UNITS | SHORT_UNITS

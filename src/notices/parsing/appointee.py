@@ -10,9 +10,9 @@ from lark import Token, Transformer, v_args
 from notices.document import Document
 from notices.models.biography import OFFICES
 from notices.models.kind import Kind
-from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.parsing.unwrapped import Unwrapped
 from notices.span import Piece
 

@@ -11,7 +11,7 @@ from lark import Token, Transformer
 
 from notices.folding import fold
 from notices.models.area import AREA_UNITS
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _BEFORE = re.compile(r"\s*(?:约|共|合计)?\s*")

@@ -10,8 +10,8 @@ from lark import Token, Transformer, v_args
 
 from notices.document import Document
 from notices.models.field_label import ATTACHED
-from notices.parsing.grammar import Phrase
 from notices.parsing.part import Part, Places
+from notices.parsing.phrase import Phrase
 from notices.parsing.title import read_title
 from notices.span import Piece
 

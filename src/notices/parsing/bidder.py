@@ -15,10 +15,10 @@ from notices.models.procurement import LOT_HEADERS, TRADE_SUFFIXES, WINNER_LABEL
 from notices.parsing.amount import read_labelled_amount
 from notices.parsing.bidder_form import Said, read_form
 from notices.parsing.entries import money_fields, numeric_fields, read_number
-from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier
 from notices.parsing.numeral import numeral_value
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _SHORTEST = 4

@@ -12,7 +12,7 @@ from notices.document import Document
 from notices.folding import fold
 from notices.models import body as lists
 from notices.parsing.date import DateReader
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _LONGEST_LINE = 160

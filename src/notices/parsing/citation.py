@@ -8,8 +8,8 @@ from typing import Any
 from lark import Token, Transformer
 
 from notices.document import Document
-from notices.parsing.grammar import Phrase
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.parsing.trimming import trimmed
 from notices.span import Piece
 

@@ -17,8 +17,8 @@ from notices.models.contact import (
     TITLES,
     ContactType,
 )
-from notices.parsing.grammar import Phrase
 from notices.parsing.phone import phone_value
+from notices.parsing.phrase import Phrase
 from notices.parsing.vocabulary import added, is_extended, per_vocabulary
 from notices.span import Piece
 

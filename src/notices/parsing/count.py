@@ -10,9 +10,9 @@ from lark import Token, Transformer
 
 from notices.document import Document
 from notices.models.proposal import PERSONS, PROPOSALS
-from notices.parsing.grammar import Phrase
 from notices.parsing.numeral import numeral_value
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _CUE = re.compile("[0-9一二两三四五六七八九十百][ \t]?[名人位]")  # nothing is counted without one

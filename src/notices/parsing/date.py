@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from lark import Token, Transformer
 
 from notices.document import Document
-from notices.parsing.grammar import Phrase
 from notices.parsing.numeral import numeral_value
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 CENTURY = 2000

@@ -9,8 +9,8 @@ from lark import Token, Transformer
 
 from notices.models.body import BODY_SUFFIXES
 from notices.models.header import RESERVE_WORDS
-from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, may_be_name, surname_words, unpadded
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _LONGEST = 90

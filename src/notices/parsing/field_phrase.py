@@ -23,7 +23,7 @@ from notices.models.field_label import (
     Role,
 )
 from notices.models.kinds import kinds
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 Knowledge = Literal["listed", "ending", "form", "bare", "lot"]

@@ -11,8 +11,8 @@ from lark import Token, Transformer
 
 from notices.document import Document
 from notices.models.score import EXAMS, TOTALS
-from notices.parsing.grammar import Phrase
 from notices.parsing.part import Part, Places
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _SIGNS = ("=", "%", "等于", "比例")  # no formula is written without one of them

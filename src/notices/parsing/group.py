@@ -7,8 +7,8 @@ from typing import Any
 
 from lark import Token, Transformer, v_args
 
-from notices.parsing.grammar import Phrase
 from notices.parsing.numeral import numeral_value
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _LONGEST = 60

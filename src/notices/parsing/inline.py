@@ -13,9 +13,9 @@ from notices.models.body import BODY_SUFFIXES
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.models.surnames import COMPOUND_SURNAMES, SURNAMES
-from notices.parsing.grammar import Phrase
 from notices.parsing.name_list import is_word, unpadded
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.span import Loc, Piece
 
 _NUMERALS = "零一二三四五六七八九十"

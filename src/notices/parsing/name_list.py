@@ -12,8 +12,8 @@ from lark import Token, Transformer, v_args
 from notices.folding import fold
 from notices.models.body import BODY_SUFFIXES
 from notices.models.surnames import COMPOUND_SURNAMES, NEVER_FIRST, NEVER_LAST, NOT_NAMES, SURNAMES, WEAK_SURNAMES
-from notices.parsing.grammar import Phrase
 from notices.parsing.numeral import numeral_value
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 Judgement = Literal["sure", "likely", "odd", "word"]

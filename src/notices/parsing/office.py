@@ -8,7 +8,7 @@ from lark import Token, Transformer, v_args
 
 from notices.document import Document
 from notices.models.biography import OFFICES
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 _LONGEST = 80

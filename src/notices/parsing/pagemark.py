@@ -6,7 +6,7 @@ from typing import Any
 
 from lark import Token, Transformer
 
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 
 _LONGEST = 24
 """Characters; a longer line is no mark."""

@@ -25,8 +25,8 @@ from notices.models.period import (
 )
 from notices.parsing.date import Clock, StatedDate
 from notices.parsing.days import DaysReader, Stretch
-from notices.parsing.grammar import Match, Phrase
 from notices.parsing.part import Part
+from notices.parsing.phrase import Match, Phrase
 from notices.parsing.window import Role, Window, period_and_ranges
 from notices.span import Piece
 

@@ -12,10 +12,10 @@ from notices.models.biography import HEADERS, LABELS, OFFICES
 from notices.models.entry import Entry
 from notices.models.kind import Kind
 from notices.parsing.entries import numeric_fields, read_number
-from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier
 from notices.parsing.name_list import is_word, surname_words, unpadded
 from notices.parsing.part import Part
+from notices.parsing.phrase import Phrase
 from notices.parsing.unwrapped import Unwrapped
 from notices.span import Piece
 

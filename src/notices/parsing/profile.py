@@ -14,11 +14,11 @@ from notices.models.entry import Entry
 from notices.models.header import RESERVE_WORDS
 from notices.models.kind import Kind
 from notices.parsing.card import read_card
-from notices.parsing.grammar import Phrase
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import is_word, unpadded
 from notices.parsing.part import Part
 from notices.parsing.person import Said, enter
+from notices.parsing.phrase import Phrase
 from notices.span import Piece
 
 NAMED = "姓名"

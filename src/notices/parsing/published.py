@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from notices.document import Document
 from notices.models.furniture import EVERYDAY_LABELS, PUBLISHED_BESIDE, PUBLISHED_LABELS
 from notices.parsing.date import DateReader, StatedDate
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 
 _LONGEST_LINE = 120
 """Characters; furniture stands in short lines."""

@@ -17,8 +17,8 @@ from notices.models.seam import AFTERWORDS, ENDS, FURNITURE, NO_STARTS, OPENING_
 from notices.models.title import ANNOUNCEMENT_FORMS, LIST_FORMS, ORDER_FORMS, PUBLICITY_FORMS
 from notices.parsing.body import read_bodies
 from notices.parsing.date import DateReader, StatedDate
-from notices.parsing.grammar import Match, Phrase
 from notices.parsing.numeral import numeral_value
+from notices.parsing.phrase import Match, Phrase
 from notices.parsing.title import MAX_LENGTH, read_title
 
 SHORTEST_BLOCK = 90

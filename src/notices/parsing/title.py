@@ -14,7 +14,7 @@ from notices.folding import fold
 from notices.models import title as lists
 from notices.models.body import BODY_SUFFIXES
 from notices.parsing.citation import read_number
-from notices.parsing.grammar import Phrase
+from notices.parsing.phrase import Phrase
 from notices.parsing.trimming import trimmed
 from notices.parsing.vocabulary import added_title_words, is_extended, per_vocabulary
 from notices.span import Piece

@@ -14,9 +14,9 @@ from lark import Token, Transformer
 
 from notices.document import Block, Document
 from notices.parsing.body import read_bodies
-from notices.parsing.grammar import Phrase
 from notices.parsing.group import read_group
 from notices.parsing.name_list import read_list
+from notices.parsing.phrase import Phrase
 
 _MIN_LINE = 14
 """A shorter line is no line of running text that fills its width."""
