@@ -43,6 +43,7 @@ def test_the_codes_of_the_design() -> None:
         "R102": ("count-mismatch", "warning"),
         "R107": ("amount-mismatch", "error"),
         "R108": ("unknown-column", "info"),
+        "P101": ("exposed-id-number", "error"),
     }
 
 

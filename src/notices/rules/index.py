@@ -24,6 +24,7 @@ BUILT_IN = (
     "count_mismatch",  # R102
     "amount_mismatch",  # R107
     "unknown_column",  # R108
+    "exposed_id_number",  # P101
 )
 """The modules of the rules; each holds one rule of the same name."""
 
