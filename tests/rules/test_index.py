@@ -41,6 +41,7 @@ def test_the_codes_of_the_design() -> None:
         "C101": ("invalid-phone", "warning"),
         "R101": ("duplicate-entry", "warning"),
         "R102": ("count-mismatch", "warning"),
+        "R105": ("score-mismatch", "error"),
         "R107": ("amount-mismatch", "error"),
         "R108": ("unknown-column", "info"),
         "P101": ("exposed-id-number", "error"),

@@ -22,6 +22,7 @@ BUILT_IN = (
     "invalid_phone",  # C101
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
+    "score_mismatch",  # R105
     "amount_mismatch",  # R107
     "unknown_column",  # R108
     "exposed_id_number",  # P101

@@ -1,0 +1,100 @@
+"""R105: is the total score what the stated formula makes of the scores?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from notices.rules.rule import Context, Found, notice_rule
+
+if TYPE_CHECKING:
+    from notices.models.entry import Entry
+    from notices.models.notice import Notice
+
+PAGE_ZH = """
+R105 score-mismatch：总成绩与写明的计算办法不符。
+
+查什么
+    正文写明总成绩怎样计算（笔试成绩占60%，面试成绩占40%），而名单中某人的总成绩不是这样算出来的。
+为什么重要
+    总成绩决定名次；算错或者录错一个，就可能录用错人。
+示例
+    总成绩=笔试成绩×60%+面试成绩×40%；笔试80，面试90，总成绩84.60（应为84.00）
+怎么改
+    核对这一行的各项成绩和总成绩。
+什么情况下不报
+    没有写明计算办法；各项成绩不全；相差不超过四舍五入；多数人的总成绩都不是这样算出来的（办法另有规定，
+    或者表中的成绩已经折算）。
+依据
+    无须依据：算术。
+"""
+
+_ROUNDING = Decimal("0.011")
+"""What rounding each product to two places may add up to."""
+_COARSE = Decimal("0.051")
+"""The same for totals with one place after the point."""
+_FEWEST = 2
+
+
+@notice_rule("R105", "score-mismatch", "error", since="0.1.0", zh=PAGE_ZH)
+def score_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
+    """R105 score-mismatch: a total score is not what the stated formula makes of the scores beside it.
+
+    What it finds
+        The text says how the total is made (60% written, 40% interview), and the total of somebody is another.
+    Why it matters
+        The total decides the rank; one that is wrong may put the wrong person into the post.
+    Example
+        总成绩=笔试成绩×60%+面试成绩×40%; 80 and 90, total 84.60 (84.00 would be right)
+    What to do
+        Check the scores of that line, and the total.
+    Silent when
+        no formula is stated; a score is missing; the difference is rounding; most totals are made otherwise, so that
+        something else is added or the scores shown are weighted already.
+    Source
+        none needed: arithmetic.
+    """
+    if notice.formula is None:
+        return
+    computed = {
+        index: value for index, entry in enumerate(notice.entries) if (value := _computed(notice, entry)) is not None
+    }
+    wrong = {index: value for index, value in computed.items() if not _agrees(value, _total(notice.entries[index]))}
+    if len(computed) - len(wrong) < max(_FEWEST, len(wrong) + 1):
+        return
+    for index, value in wrong.items():
+        total, right = _total(notice.entries[index]), value.quantize(Decimal("0.01"))
+        yield Found(
+            ("entries", index, "total_score"),
+            f"总成绩{total}，按写明的办法应为{right}",
+            f"the total is {total}, the stated formula makes {right}",
+        )
+
+
+def _total(entry: Entry) -> Decimal:
+    total = getattr(entry, "total_score", None)
+    return total if isinstance(total, Decimal) else Decimal("NaN")
+
+
+def _computed(notice: Notice, entry: Entry) -> Decimal | None:
+    """What the formula makes of the scores of ``entry``; None if it has no total, or not all of its scores."""
+    from notices.parsing.header import find_carrier  # rules are listed and explained without the grammars
+
+    if notice.formula is None or _total(entry).is_nan():
+        return None
+    value, fields = Decimal(0), set[str]()
+    for term in notice.formula.terms:
+        carrier = find_carrier(type(entry), term.name)
+        score = getattr(entry, carrier.field, None) if carrier is not None else None
+        if carrier is None or carrier.field in fields or not isinstance(score, Decimal):
+            return None
+        fields.add(carrier.field)
+        value += term.weight * score
+    return value if fields else None
+
+
+def _agrees(value: Decimal, total: Decimal) -> bool:
+    exponent = total.as_tuple().exponent
+    is_coarse = isinstance(exponent, int) and exponent >= -1
+    return abs(value - total) <= (_COARSE if is_coarse else _ROUNDING)
