@@ -42,6 +42,7 @@ def test_the_codes_of_the_design() -> None:
         "R101": ("duplicate-entry", "warning"),
         "R102": ("count-mismatch", "warning"),
         "R105": ("score-mismatch", "error"),
+        "R106": ("rank-mismatch", "error"),
         "R107": ("amount-mismatch", "error"),
         "R108": ("unknown-column", "info"),
         "P101": ("exposed-id-number", "error"),

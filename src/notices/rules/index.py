@@ -23,6 +23,7 @@ BUILT_IN = (
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
     "score_mismatch",  # R105
+    "rank_mismatch",  # R106
     "amount_mismatch",  # R107
     "unknown_column",  # R108
     "exposed_id_number",  # P101
