@@ -12,7 +12,7 @@ from notices.models.carried import is_carried
 from notices.models.kinds import adapter, kinds
 from notices.models.table import Table
 from notices.parsing.entries import Cut, EntriesReading
-from notices.parsing.roster import marks_reserve, read_entries
+from notices.parsing.roster import read_entries
 
 KINDS = kinds()
 Rows = list[tuple[str | None, ...]]
@@ -221,24 +221,6 @@ def test_other_kinds_keep_notes_in_the_cell() -> None:
     reading = read_entries(KINDS["other"], ["姓名"], None, [("次仁（男，藏族）",)])
     assert reading.entries == [{"type": "item", "name": "次仁", "extra": {"姓名": "次仁（男，藏族）"}}]
     assert reading.cut(("entries", 0, "extra", "姓名")) == Cut(0, 0)
-
-
-@pytest.mark.parametrize(
-    ("said", "marks"),
-    [
-        ("候补", True),
-        ("候补3", True),
-        ("替补第二名", True),
-        ("拟候补", True),
-        ("递补（第1名）", True),
-        ("备 选", True),
-        ("递补入围", False),
-        ("正式", False),
-        ("", False),
-    ],
-)
-def test_marks_reserve(said: str, marks: bool) -> None:
-    assert marks_reserve(said) is marks
 
 
 @pytest.mark.parametrize(

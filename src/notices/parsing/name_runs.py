@@ -12,14 +12,14 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from notices.document import Block, Document
-from notices.models.header import LEADING_WORDS, RESERVE_WORDS
+from notices.models.header import LEADING_WORDS
 from notices.models.surnames import NEVER_LAST, SURNAMES, WEAK_SURNAMES
 from notices.parsing.count import read_counts
 from notices.parsing.described import Described, read_columns, read_described
 from notices.parsing.group import BARE, OUTERMOST, Group, read_group
 from notices.parsing.name_list import Item, Judgement, NameList, read_list, read_lists
 from notices.parsing.name_run import ENOUGH, Line, NameRun, Surroundings, judged
-from notices.parsing.roster import marks_reserve
+from notices.parsing.reserve import marks_reserve, speaks_of_reserves
 from notices.parsing.roster_speech import names_others, speaks_of_persons, speaks_of_roster
 
 _LONGEST_NUMBER = 2
@@ -253,7 +253,7 @@ class Lists:
             self._is_of_others = names_others(clause)
             self._is_led = speaks_of_roster(said)
             self._is_of_persons = speaks_of_persons(said)
-            self._is_reserve = marks_reserve(clause) or any(word in clause for word in RESERVE_WORDS if word != "递补")
+            self._is_reserve = marks_reserve(clause) or speaks_of_reserves(clause)
             self._groups = [group for group in groups if group.depth != BARE]
             for count in read_counts(self.document, block.start, block.end):
                 self._expect(count.data["value"])

@@ -17,7 +17,7 @@ from notices.parsing.name_list import unpadded
 from notices.parsing.name_run import NameRun
 from notices.parsing.name_runs import Lists
 from notices.parsing.part import Part
-from notices.parsing.roster import marks_reserve
+from notices.parsing.reserve import marks_reserve
 from notices.parsing.roster_speech import speaks_of_roster
 from notices.parsing.table import Grid
 from notices.span import Piece

@@ -17,7 +17,7 @@ from notices.parsing.office import read_office
 from notices.parsing.part import Part
 from notices.parsing.person import Said, enter, merge_persons, read_persons
 from notices.parsing.profile import Profiles
-from notices.parsing.roster import marks_reserve
+from notices.parsing.reserve import marks_reserve
 from notices.span import Piece
 
 _SEXES = ("男,", "女,")

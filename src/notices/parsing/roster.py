@@ -31,6 +31,7 @@ from notices.parsing.entries import (
 from notices.parsing.grammar import word_pattern
 from notices.parsing.header import find_carrier, plain
 from notices.parsing.name_list import is_name, may_be_name, read_list, unpadded
+from notices.parsing.reserve import marks_reserve, speaks_of_reserves
 from notices.parsing.sums import read_sums
 from notices.span import Piece
 
@@ -46,7 +47,6 @@ _LONG = re.compile(r"[^\x1f·]{5}")
 _RESERVE = re.compile(word_pattern(RESERVE_WORDS))
 _MARKING = ("outcome", "remark", "serial", "category")
 """The fields whose cells may say that a line is of a reserve."""
-_ORDINAL = "第0123456789一二三四五六七八九十名位号人员考生选单()"
 
 
 def read_entries(
@@ -69,20 +69,10 @@ def read_entries(
     return reader.read(is_reserve=_is_reserve_caption(caption)) if reader.has_entries else EntriesReading([])
 
 
-_REMARK = re.compile(r"(?<=.)\([^()]{0,24}\)$")
-"""What a bracket adds to 候补: （按顺序递补）."""
-
-
-def marks_reserve(said: str) -> bool:
-    """Whether a cell, a note or a label marks its line as that of a reserve: 候补, 替补2, 递补（第一名）."""
-    said = _REMARK.sub("", "".join(fold(said).split()).lstrip("拟为").rstrip(":"))
-    return any(said.startswith(word) and not said[len(word) :].strip(_ORDINAL) for word in RESERVE_WORDS)
-
-
 def _is_reserve_caption(caption: str | None) -> bool:
     """Whether a caption speaks of reserves alone; of 递补 it often says that they have come in."""
     said = fold(caption or "")
-    return any(word in said for word in RESERVE_WORDS if word != "递补") and not any(word in said for word in "及和与")
+    return speaks_of_reserves(said) and not any(word in said for word in "及和与")
 
 
 class _Name(NamedTuple):

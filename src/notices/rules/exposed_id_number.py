@@ -33,6 +33,7 @@ P101 exposed-id-number：公开了完整的身份证号码。
 """
 
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
+_DIGITS = 18
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -64,6 +65,8 @@ def exposed_id_number(notice: Notice, _: Context) -> Iterator[Found]:
     """
     seen: set[str] = set()
     for loc, text, label in _said(notice):
+        if len(text) < _DIGITS:
+            continue
         is_called_so = any(word in label for word in _LABELS)
         for number in _NUMBER.findall(fold(text)):
             if number not in seen and (is_called_so or is_id_number(number)):

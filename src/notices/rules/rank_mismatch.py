@@ -26,13 +26,16 @@ R106 rank-mismatch：名次与总成绩不符。
 怎么改
     核对这两人的总成绩和名次。
 什么情况下不报
-    总成绩相同（名次由其他办法决定）；没有总成绩或者名次；同一岗位的名次多数不按总成绩排列；人数很多的岗位。
+    总成绩相同（名次由其他办法决定）；没有总成绩或者名次；同一岗位不按总成绩排列的名次不止个别；两人在未识别的列中
+    内容不同（可能是两个岗位）；人数很多的岗位。
 依据
     无须依据：排序。
 """
 
-_GROUPING = ("unit", "unit_code", "position", "position_code", "major", "major_code", "category")
+_GROUPING = ("unit", "unit_code", "position", "position_code", "major", "major_code", "direction", "category")
 """The fields within whose values people are ranked."""
+_FEW = 10
+"""One pair in so many may be wrong; where more are, the ranks are those of parts that nobody has told apart."""
 _MOST = 400
 """People of one post; comparing each with each of more would take too long."""
 
@@ -58,15 +61,19 @@ def rank_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     What to do
         Check both totals and both ranks.
     Silent when
-        the totals are equal (something else decides); a total or a rank is missing; most ranks of the post do not
-        follow the totals, so that they mean something else; the post has hundreds of people.
+        the totals are equal (something else decides); a total or a rank is missing; more than a few ranks of the post
+        do not follow the totals, so that they mean something else; the two differ in a column that nobody
+        knows, which may be that of the post; the post has hundreds of people.
     Source
         none needed: order.
     """
     for group in _groups(notice.entries):
-        pairs = list(combinations(sorted(group, key=lambda one: (-one.total, one.at)), 2))
+        group.sort(key=lambda one: (-one.total, one.at))
+        if _is_in_order(group):
+            continue  # as nearly all are: no need to compare each with each
+        pairs = list(combinations(group, 2))
         wrong = [(high, low) for high, low in pairs if high.total > low.total and high.rank >= low.rank]
-        if 2 * len(wrong) >= len(pairs) and len(pairs) > 1:
+        if len(wrong) > max(1, len(pairs) // _FEW):
             continue
         told: set[int] = set()
         for high, low in wrong:
@@ -79,12 +86,26 @@ def rank_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
                 )
 
 
+def _is_in_order(group: list[_Ranked]) -> bool:
+    """Whether the ranks of ``group``, the highest totals first, grow wherever the totals fall."""
+    above = below = 0  # the latest rank of all higher totals, and with those of this total
+    total: Decimal | None = None
+    for one in group:
+        if one.total != total:
+            above, total = below, one.total
+        if one.rank <= above:
+            return False
+        below = max(below, one.rank)
+    return True
+
+
 def _groups(entries: tuple[Entry, ...]) -> Iterator[list[_Ranked]]:
-    """The lines that have a total and a rank, those for one post together."""
+    """The lines that have a total and a rank, those for one post together: alike in all unknown columns too."""
     groups: defaultdict[Hashable, list[_Ranked]] = defaultdict(list)
     for index, entry in enumerate(entries):
         said = vars(entry)
         total, rank = said.get("total_score"), said.get("rank")
         if isinstance(total, Decimal) and isinstance(rank, int):
-            groups[tuple(said.get(name) for name in _GROUPING)].append(_Ranked(index, total, rank))
+            post = (*(said.get(name) for name in _GROUPING), *sorted(entry.extra.items()))
+            groups[post].append(_Ranked(index, total, rank))
     return (group for group in groups.values() if 1 < len(group) <= _MOST)

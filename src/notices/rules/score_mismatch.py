@@ -38,7 +38,7 @@ _FEWEST = 2
 
 
 @notice_rule("R105", "score-mismatch", "error", since="0.1.0", zh=PAGE_ZH)
-def score_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
+def score_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
     """R105 score-mismatch: a total score is not what the stated formula makes of the scores beside it.
 
     What it finds
@@ -57,9 +57,12 @@ def score_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     """
     if notice.formula is None:
         return
-    computed = {
-        index: value for index, entry in enumerate(notice.entries) if (value := _computed(notice, entry)) is not None
-    }
+    fields = _fields(notice, context)
+    computed: dict[int, Decimal] = {}
+    for index, entry in enumerate(notice.entries):
+        value = _computed(entry, fields.get(type(entry)))
+        if value is not None:
+            computed[index] = value
     wrong = {index: value for index, value in computed.items() if not _agrees(value, _total(notice.entries[index]))}
     if len(computed) - len(wrong) < max(_FEWEST, len(wrong) + 1):
         return
@@ -77,21 +80,37 @@ def _total(entry: Entry) -> Decimal:
     return total if isinstance(total, Decimal) else Decimal("NaN")
 
 
-def _computed(notice: Notice, entry: Entry) -> Decimal | None:
-    """What the formula makes of the scores of ``entry``; None if it has no total, or not all of its scores."""
-    from notices.parsing.header import find_carrier  # rules are listed and explained without the grammars
+_Weights = dict[str, Decimal]
+"""The weight of each field."""
 
-    if notice.formula is None or _total(entry).is_nan():
+
+def _fields(notice: Notice, context: Context) -> dict[type[Entry], _Weights]:
+    """The fields that the terms of the formula mean in each model of the roster whose fields they all are, each another."""
+    from notices.parsing.header import find_carrier  # rules are listed and explained without the grammars
+    from notices.parsing.vocabulary import spoken
+
+    found: dict[type[Entry], _Weights] = {}
+    terms = notice.formula.terms if notice.formula is not None else ()
+    with spoken(context.vocabulary):
+        for model in {type(entry) for entry in notice.entries}:
+            carriers = [find_carrier(model, term.name) for term in terms]
+            weights = {carrier.field: term.weight for carrier, term in zip(carriers, terms, strict=True) if carrier}
+            if terms and len(weights) == len(terms):
+                found[model] = weights
+    return found
+
+
+def _computed(entry: Entry, weights: _Weights | None) -> Decimal | None:
+    """What the formula makes of the scores of ``entry``; None if it has no total, or not all of its scores."""
+    if weights is None or _total(entry).is_nan():
         return None
-    value, fields = Decimal(0), set[str]()
-    for term in notice.formula.terms:
-        carrier = find_carrier(type(entry), term.name)
-        score = getattr(entry, carrier.field, None) if carrier is not None else None
-        if carrier is None or carrier.field in fields or not isinstance(score, Decimal):
+    value = Decimal(0)
+    for field, weight in weights.items():
+        score = getattr(entry, field, None)
+        if not isinstance(score, Decimal):
             return None
-        fields.add(carrier.field)
-        value += term.weight * score
-    return value if fields else None
+        value += weight * score
+    return value
 
 
 def _agrees(value: Decimal, total: Decimal) -> bool:
