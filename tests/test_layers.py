@@ -13,12 +13,11 @@ import pytest
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "notices"
 
 LAYERS = (
-    ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins"),
+    ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins", "laws", "codes"),
     ("models",),
     ("document",),
     ("sources",),
     ("parsing",),
-    ("laws",),
     ("rules",),
     ("arguments", "stored", "phrases", "api"),
     ("report", "render", "strategies"),
@@ -27,7 +26,7 @@ LAYERS = (
 )
 """The parts of the package, from the ground up: a module imports from its own layer and those before it."""
 
-BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins")
+BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins", "laws", "codes")
 """What works without the dependencies of the models and the grammars."""
 
 OF_MODELS = ("render", "strategies")

@@ -15,6 +15,7 @@ from notices.calendar import DEFAULT_CALENDAR, Calendar
 from notices.diagnostic import Diagnostic
 from notices.document import Document
 from notices.errors import InvalidNotice, ParseError
+from notices.laws import NATIONAL, Laws
 from notices.models.notice import Notice
 from notices.models.vocabulary import Vocabulary
 from notices.parsing.page import Page
@@ -104,19 +105,22 @@ def check(
     ignore: Sequence[str] = (),
     calendar: Calendar = DEFAULT_CALENDAR,
     vocabulary: Vocabulary | None = None,
+    laws: Laws = NATIONAL,
+    today: date | None = None,
 ) -> list[Diagnostic]:
     """What is wrong with a page or a notice, in the order of the places.
 
     ``select`` and ``ignore`` name rules by code (``D101``), by the beginning of codes (``D``) or by name
     (``inverted-period``); without ``select`` all rules run.  A notice alone is checked by the rules that
     need no more than the notice.  ``calendar`` knows the working days; ``vocabulary`` the
-    words that were added, by default those that the page was read with.  Raises ``UnknownRule`` for a name that no rule has.
+    words that were added, by default those that the page was read with; ``laws`` what the law asks, by default that of the
+    country.  ``today`` is the day on which the check is made, which few rules ask for.  Raises ``UnknownRule`` for a name that no rule has.
     """
-    words = known_words(vocabulary)
+    standards = rules.Standards(calendar, laws, known_words(vocabulary), day_of(today) or date.today())  # noqa: DTZ011 - the day where the user is
     if isinstance(page_or_notice, Page):
-        found = rules.check_page(page_or_notice, select=select, ignore=ignore, calendar=calendar, vocabulary=words)
+        found = rules.check_page(page_or_notice, select=select, ignore=ignore, standards=standards)
     elif isinstance(page_or_notice, Notice):  # pyright: ignore[reportUnnecessaryIsInstance] - not all callers are typed
-        found = rules.check_notice(page_or_notice, select=select, ignore=ignore, calendar=calendar, vocabulary=words)
+        found = rules.check_notice(page_or_notice, select=select, ignore=ignore, standards=standards)
     else:
         hint = ": notices.parse_page(source) makes a page" if isinstance(page_or_notice, (str, Document)) else ""
         raise TypeError(f"expected a Page or a Notice, not {type(page_or_notice).__name__}{hint}")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from notices.laws.requirement import Requirement
 from notices.span import Loc, Span
 
 Severity = Literal["info", "warning", "error"]
@@ -16,13 +17,27 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """One replacement in a document's text: what stands from ``start`` to ``end`` becomes ``text``.
+
+    Offsets are those of :class:`~notices.Span`: code points from 0, end excluded.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding of one rule.
 
     ``code`` and ``name`` are stable and either may be typed by people.  ``messages`` holds the
     wording by language.  ``loc`` names the value in the notice with the index ``notice`` of its
     page, ``span`` its place.  ``uncertain`` marks a finding that says "cannot tell", which is
-    always of severity *info*.
+    always of severity *info*.  ``law`` is the requirement that the finding rests on, where there
+    is one.  ``edits`` are what ``notices check --fix`` would do about it: nothing, where only a
+    person can know what is right.
     """
 
     code: str
@@ -33,6 +48,8 @@ class Diagnostic:
     notice: int | None = None
     span: Span | None = None
     uncertain: bool = False
+    law: Requirement | None = None
+    edits: tuple[Edit, ...] = ()
 
     @property
     def message(self) -> str:

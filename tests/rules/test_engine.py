@@ -13,7 +13,18 @@ from notices.document import Document
 from notices.models.base import LENIENT
 from notices.models.notice import Notice
 from notices.parsing.page import Page
-from notices.rules import Context, Found, built_in_rules, check_notice, check_page, engine, notice_rule, page_rule, plan
+from notices.rules import (
+    Context,
+    Found,
+    Standards,
+    built_in_rules,
+    check_notice,
+    check_page,
+    engine,
+    notice_rule,
+    page_rule,
+    plan,
+)
 from notices.span import Loc, Piece, SourceMap, Spans
 
 TEXT = "公示甲\n公示时间为2020年6月9日—2020年6月3日\n公示乙\n公示时间为6月9日至6月9日"
@@ -101,7 +112,7 @@ def test_the_calendar_is_that_of_the_caller() -> None:
         {"period": {"start": "2022-06-27", "end": "2022-07-01", "length": 5, "unit": "workday"}}
     )
     assert check_notice(notice, select=["D105"]).diagnostics == ()
-    assert len(check_notice(notice, select=["D105"], calendar=NeverWorked()).diagnostics) == 1
+    assert len(check_notice(notice, select=["D105"], standards=Standards(NeverWorked())).diagnostics) == 1
 
 
 @page_rule("X901", "same-title", "info", since="1.0", zh="")

@@ -9,7 +9,7 @@ from pathlib import Path
 import notices.rules as package
 from notices.rules import BUILT_IN, built_in_rules
 
-PARTS = {"__init__", "engine", "index", "numbering", "page", "plugins", "rule", "selection", "wording"}
+PARTS = {"__init__", "engine", "index", "page", "plugins", "rule", "selection", "wording"}
 """The modules of the package that are no rules."""
 
 

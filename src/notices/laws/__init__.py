@@ -1,1 +1,6 @@
-"""What the law asks of notices, as data keyed by kind."""
+"""What the law asks of notices, as data: one record a requirement, with article, years of validity and source."""
+
+from notices.laws.book import NATIONAL, Laws
+from notices.laws.requirement import Requirement
+
+__all__ = ["NATIONAL", "Laws", "Requirement"]

@@ -4,7 +4,7 @@ Nothing heavy is loaded here: rules when they are first asked for, plug-ins when
 answers or all rules are wanted.
 """
 
-from notices.rules.engine import Outcome, check_notice, check_page, plan
+from notices.rules.engine import Outcome, Standards, check_notice, check_page, plan
 from notices.rules.index import BUILT_IN, built_in_rules
 from notices.rules.page import HEADINGS, page_of
 from notices.rules.plugins import plugin_rules
@@ -12,6 +12,6 @@ from notices.rules.rule import Context, Found, Rule, notice_rule, page_rule
 from notices.rules.selection import all_rules, find_rule, select_rules
 
 __all__ = [
-    "BUILT_IN", "HEADINGS", "Context", "Found", "Outcome", "Rule", "all_rules", "built_in_rules", "check_notice",
+    "BUILT_IN", "HEADINGS", "Context", "Found", "Outcome", "Rule", "Standards", "all_rules", "built_in_rules", "check_notice",
     "check_page", "find_rule", "notice_rule", "page_of", "page_rule", "plan", "plugin_rules", "select_rules",
 ]  # fmt: skip

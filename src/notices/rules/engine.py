@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from notices.calendar import DEFAULT_CALENDAR, Calendar
 from notices.diagnostic import Diagnostic
+from notices.folding import fold
+from notices.laws import NATIONAL, Laws
 from notices.rules.rule import Context, Found, Rule
 from notices.rules.selection import all_rules, select_rules
+from notices.span import Span
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -35,27 +39,41 @@ def plan(select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> Out
     return _outcome([], select_rules(select, ignore))
 
 
+@dataclass(frozen=True, slots=True)
+class Standards:
+    """What notices are judged by: working days, laws, the day of the check, and words that were added.
+
+    Without a ``vocabulary`` the one that the page was read with holds.
+    """
+
+    calendar: Calendar = DEFAULT_CALENDAR
+    laws: Laws = NATIONAL
+    vocabulary: Vocabulary | None = None
+    today: date = field(default_factory=date.today)
+
+    def context(self, page: Page | None) -> Context:
+        """What rules are told beside a notice of ``page``."""
+        vocabulary = self.vocabulary or (None if page is None else page.vocabulary)
+        return Context(self.calendar, page, vocabulary, self.laws, self.today)
+
+
 def check_page(
     page: Page,
     *,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
-    calendar: Calendar = DEFAULT_CALENDAR,
-    vocabulary: Vocabulary | None = None,
+    standards: Standards | None = None,
 ) -> Outcome:
-    """What the chosen rules find on ``page``; see :func:`notices.rules.select_rules` for the selectors.
-
-    Without a ``vocabulary`` the one that the page was read with holds.
-    """
+    """What the chosen rules find on ``page``; see :func:`notices.rules.select_rules` for the selectors."""
     chosen = select_rules(select, ignore)
-    context = Context(calendar, page, vocabulary or page.vocabulary)
+    context = (standards or Standards()).context(page)
     found: list[Diagnostic] = []
     for rule in chosen:
         if rule.scope == "page":
             found += (_page_diagnostic(rule, finding, page) for finding in rule.check(page, context))
         else:
             for index, notice in enumerate(page.notices):
-                found += (_diagnostic(rule, finding, notice, index) for finding in rule.check(notice, context))
+                found += (_diagnostic(rule, finding, notice, index, page) for finding in rule.check(notice, context))
     return _outcome(found, chosen)
 
 
@@ -64,32 +82,49 @@ def check_notice(
     *,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
-    calendar: Calendar = DEFAULT_CALENDAR,
-    vocabulary: Vocabulary | None = None,
+    standards: Standards | None = None,
 ) -> Outcome:
     """What those of the chosen rules find that need no more than ``notice``."""
     chosen = [rule for rule in select_rules(select, ignore) if not rule.needs_page]
-    context = Context(calendar, vocabulary=vocabulary)
-    found = [_diagnostic(rule, finding, notice, None) for rule in chosen for finding in rule.check(notice, context)]
+    context = (standards or Standards()).context(None)
+    found = [
+        _diagnostic(rule, finding, notice, None, None) for rule in chosen for finding in rule.check(notice, context)
+    ]
     return _outcome(found, chosen)
 
 
 def _page_diagnostic(rule: Rule, finding: Found, page: Page) -> Diagnostic:
     notice = None if finding.notice is None else page.notices[finding.notice]
-    return _diagnostic(rule, finding, notice, finding.notice)
+    return _diagnostic(rule, finding, notice, finding.notice, page)
 
 
-def _diagnostic(rule: Rule, finding: Found, notice: Notice | None, index: int | None) -> Diagnostic:
+def _diagnostic(rule: Rule, finding: Found, notice: Notice | None, index: int | None, page: Page | None) -> Diagnostic:
     return Diagnostic(
         code=rule.code,
         name=rule.name,
-        severity="info" if finding.uncertain else rule.severity,
+        severity="info" if finding.uncertain else finding.severity or rule.severity,
         messages={"zh": finding.zh, "en": finding.en},
         loc=finding.loc,
         notice=index,
-        span=None if notice is None else notice.place(finding.loc),
+        span=_span(finding, notice, page),
         uncertain=finding.uncertain,
+        law=finding.law,
+        edits=finding.edits,
     )
+
+
+def _span(finding: Found, notice: Notice | None, page: Page | None) -> Span | None:
+    """Where a finding stands, as narrow as it is told."""
+    if page is not None and finding.at is not None:
+        return page.document.span(finding.at)
+    place = None if notice is None else notice.place(finding.loc)
+    if page is not None and place is not None and finding.part is not None:
+        wanted = fold(finding.part)
+        for start, end in place.pieces:
+            at = page.document.folded.find(wanted, start, end)
+            if at >= 0:
+                return page.document.span((at, at + len(wanted)))
+    return place
 
 
 def _outcome(found: list[Diagnostic], chosen: Sequence[Rule]) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from notices.rules.numbering import phone_fault
+from notices.codes.telephone import phone_fault
 from notices.rules.rule import Context, Found, notice_rule
 
 if TYPE_CHECKING:

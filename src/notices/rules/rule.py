@@ -6,11 +6,13 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from notices.calendar import DEFAULT_CALENDAR, Calendar
-from notices.diagnostic import SEVERITIES, Language, Severity
-from notices.span import Loc
+from notices.diagnostic import SEVERITIES, Edit, Language, Severity
+from notices.laws import NATIONAL, Laws, Requirement
+from notices.span import Loc, Piece
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 Scope = Literal["notice", "page"]
 """What a rule is called with."""
 
-Need = Literal["document"]
-"""What a rule needs besides the notice."""
+Need = Literal["document", "today"]
+"""What a rule needs besides the notice: the text of the page; the day of the check, which makes it *dynamic*."""
 
 _CODE = re.compile(r"[A-Z]{1,4}[0-9]{3}")
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -32,7 +34,13 @@ class Found:
     """What a rule found: the value concerned, and the message in both languages.
 
     An ``uncertain`` finding says that the rule cannot decide; it is reported with severity *info*.
+    ``severity`` is that of this finding where it is not the rule's own.
     ``notice`` is for page rules: the index of the notice that ``loc`` leads into.
+
+    ``part`` is the wording within the value that is meant, where the value holds more; ``at`` the run of the
+    document's text, for rules that read the document itself.  Either narrows the place that is reported.
+    ``law`` is what the finding rests on.  ``edits`` mend it: replacements in the document's text that are
+    always right, made by ``notices check --fix``; none where only a person can know.
     """
 
     loc: Loc
@@ -40,6 +48,11 @@ class Found:
     en: str
     uncertain: bool = False
     notice: int | None = None
+    severity: Severity | None = None
+    part: str | None = None
+    at: Piece | None = None
+    law: Requirement | None = None
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +60,26 @@ class Context:
     """What a rule may ask besides what it is called with.
 
     ``page`` is the page of the notice; None where a notice is checked alone, which a rule with
-    ``needs=("document",)`` never sees.  ``vocabulary`` holds the words that the caller added.
+    ``needs=("document",)`` never sees.  ``vocabulary`` holds the words that the caller added, ``laws`` what the law
+    asks, with what the caller added.  ``today`` is for rules that say ``needs=("today",)``.
     """
 
     calendar: Calendar = DEFAULT_CALENDAR
     page: Page | None = None
     vocabulary: Vocabulary | None = None
+    laws: Laws = NATIONAL
+    today: date = field(default_factory=date.today)
+
+    def text_of(self, notice: Notice) -> tuple[int, str]:
+        """Where the words of ``notice`` begin in the document, and the document's text from there to their end.
+
+        ``(0, "")`` where there is no page, or the notice was not parsed.
+        """
+        whole = notice.spans.pieces(())
+        if self.page is None or whole is None:
+            return 0, ""
+        start, end = whole[0][0], whole[-1][1]
+        return start, self.page.document.text[start:end]
 
 
 NoticeCheck = Callable[["Notice", Context], Iterable[Found]]
@@ -83,7 +110,12 @@ class Rule:
     @property
     def needs_page(self) -> bool:
         """Whether it cannot run on a notice alone."""
-        return self.scope == "page" or bool(self.needs)
+        return self.scope == "page" or "document" in self.needs
+
+    @property
+    def is_dynamic(self) -> bool:
+        """Whether the same notice may be judged differently on another day."""
+        return "today" in self.needs
 
     def summary(self, language: Language) -> str:
         """What it finds, in one line: the first line of its page, without code and name."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notices.rules.numbering import EIGHT_DIGITS, EITHER, SEVEN_DIGITS, phone_fault
+from notices.codes.telephone import EIGHT_DIGITS, EITHER, SEVEN_DIGITS, phone_fault
 
 RIGHT = [
     "010-62690000", "021-62690000", "027-61000000", "0571-88001234", "0357-3300000", "0898-67630000",

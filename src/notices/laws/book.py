@@ -1,0 +1,67 @@
+"""All requirements together, and which of them hold for a notice."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from datetime import date
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+from notices.laws.requirement import Counted, Requirement
+
+_NAMES = {field.name for field in fields(Requirement)}
+
+
+class Laws:
+    """Requirements, in order; those of the country unless others are given.
+
+    >>> [one.slug for one in NATIONAL.holding("civil_service", date(2023, 9, 28), "window", title="拟录用公务员公示")]
+    ['civil-servant-hire-window']
+    """
+
+    def __init__(self, requirements: Iterable[Requirement] | None = None) -> None:
+        self._given = None if requirements is None else tuple(requirements)
+
+    @cached_property
+    def requirements(self) -> tuple[Requirement, ...]:
+        """Every requirement, whether in force or not."""
+        return _national() if self._given is None else self._given
+
+    def holding(self, kind: str, on: date, counts: Counted, *, title: str = "") -> Iterator[Requirement]:
+        """What holds for notices of ``kind`` with this title and of that day, and is about ``counts``."""
+        for one in self.requirements:
+            if one.counts == counts and one.is_in_force(on) and one.concerns(kind, title):
+                yield one
+
+    def __getitem__(self, slug: str) -> Requirement:
+        """The first requirement of that slug; KeyError if there is none."""
+        for one in self.requirements:
+            if one.slug == slug:
+                return one
+        raise KeyError(slug)
+
+
+def requirement_of(record: Mapping[str, Any]) -> Requirement:
+    """The requirement that a table of TOML holds; ValueError for a key that is none, or one that is missing."""
+    values: dict[str, Any] = {}
+    for key, value in record.items():
+        values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+    unknown = values.keys() - _NAMES
+    if unknown:
+        raise ValueError(f"unknown key: {min(unknown)}")
+    try:
+        return Requirement(**values)
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+
+
+def _national() -> tuple[Requirement, ...]:
+    text = (files("notices.laws") / "national.toml").read_text(encoding="utf-8")
+    return tuple(requirement_of(record) for record in tomllib.loads(text)["requirement"])
+
+
+NATIONAL = Laws()
+"""What the laws of the country ask; read when first asked for."""

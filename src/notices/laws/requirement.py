@@ -1,0 +1,65 @@
+"""One thing that a law asks of notices: what, of which kind, since when, and how sure we are of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Counted = Literal["window", "deadline", "lead", "claim", "content", "privacy", "form"]
+"""What a requirement is about: how long the notice stays up (window), how soon it must appear (deadline), how long
+before an event (lead), the time that readers have (claim), what it must say (content), what it must not show
+(privacy), how it must look (form)."""
+
+LegalUnit = Literal["workday", "day", "month", "year"]
+"""What a number counts.  It is set for each requirement: in some laws 日 means working days."""
+
+Status = Literal["A", "B"]
+"""A: the article itself was read in a collection of laws.  B: it was seen quoted or restated; cited with a hedge."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """What one provision asks.
+
+    ``kinds`` are the kinds of notices concerned, all if empty; ``titles`` narrows them to notices whose title holds one
+    of these words, ``not_titles`` to those whose title holds none of these.  ``number`` is a number of ``unit``, both None
+    where the provision sets none.  A requirement that is not ``mandatory`` says 一般 (as a rule).  ``law`` is the name with
+    its marks, ``article`` as the law numbers it or None where it is not known.  It holds for notices dated from
+    ``valid_from`` on and before ``valid_until``.  ``contents`` are what the notice must say, for ``counts="content"``.
+    """
+
+    slug: str
+    kinds: tuple[str, ...]
+    counts: Counted
+    law: str
+    valid_from: date
+    status: Status
+    source: str
+    checked_on: date
+    number: int | None = None
+    unit: LegalUnit | None = None
+    mandatory: bool = True
+    article: str | None = None
+    version: str | None = None
+    valid_until: date | None = None
+    titles: tuple[str, ...] = ()
+    not_titles: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+
+    @property
+    def citation(self) -> str:
+        """How it is cited in Chinese: ``《公务员法》第三十二条``."""
+        return f"{self.law}{self.article or ''}"
+
+    def is_in_force(self, on: date) -> bool:
+        """Whether it holds for a notice of that day."""
+        return self.valid_from <= on and (self.valid_until is None or on < self.valid_until)
+
+    def concerns(self, kind: str, title: str) -> bool:
+        """Whether it is about notices of ``kind`` with this title."""
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (not self.titles or any(word in title for word in self.titles))
+            and not any(word in title for word in self.not_titles)
+        )
