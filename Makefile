@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check bench accuracy docs clean
+.PHONY: demo test check bench accuracy mutants docs clean
 
 demo: $(VENV)/.installed          ## parse and check the example page
 	$(BIN)/python examples/demo.py
@@ -24,6 +24,11 @@ bench: $(VENV)/.dev               ## speed, as ratios in one run
 # CORPUS=folder reads another corpus, WORST=10 lists the worst documents, SAVE=1 keeps the figures, ARGS takes the rest.
 accuracy: $(VENV)/.dev            ## what is read off labelled notices, and what was gained and lost
 	$(BIN)/python -m accuracy $(CORPUS) $(if $(WORST),--worst $(WORST)) $(if $(SAVE),--save) $(ARGS)
+
+# MODULES=rules/rank_* mutates those alone; ARGS takes the rest.
+mutants: $(VENV)/.dev             ## whether the tests of the rules notice faults (most of an hour)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
+	$(BIN)/python -m mutation $(MODULES) $(ARGS)
 
 docs: $(VENV)/.dev                ## the documentation, warnings are errors
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
