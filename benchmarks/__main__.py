@@ -171,6 +171,29 @@ def _grow(name: str, texts: dict[int, str], rounds: int, unit: str = "characters
         show(f"{name}: {size:,} {unit}", [value / scale for value in values])
 
 
+def of_rules(rounds: int) -> None:
+    """All rules over pages that were parsed before: against the parse, and by the number of rows."""
+    rng = random.Random(5)
+    sizes = [round(300 * 10 ** rng.random()) for _ in range(100)]
+    singles = [material.notice(rng, size) for size in sizes]
+    newspapers = [material.newspaper(rng) for _ in range(20)]
+    print("\nrules, times the parse of the same texts                     median  (range)      goal")
+    for name, texts in (("one notice", singles), ("newspaper page with one notice", newspapers)):
+        parsed = [notices.parse_page(text) for text in texts]
+        show(f"{name}: all rules", ratios(partial(rules, parsed), partial(parse, texts), rounds), "< 1")
+    rosters = {count: [material.roster(rng, count)] for count in (10, 1_000, 100_000)}
+    for count, texts in rosters.items():
+        parsed = [notices.parse_page(text) for text in texts]
+        times = ratios(partial(rules, parsed), partial(parse, texts), 1 if count > _LARGE // 10 else rounds)
+        show(f"roster of {count:,} rows: all rules", times, "< 1")
+
+
+def rules(parsed: Sequence[notices.Page]) -> None:
+    """All rules over each page."""
+    for page in parsed:
+        notices.check(page)
+
+
 def start_up(rounds: int) -> None:
     """Fresh processes over ``python -c pass``."""
     print("\ntimes `python -c pass`                                       median  (range)      goal")
@@ -197,12 +220,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--rounds", type=int, default=7, help="rounds for each figure (default: 7)")
     options.add_argument("--largest", type=int, default=10_000_000, help="the largest text, in characters")
-    options.add_argument("--only", choices=("floor", "html", "growth", "start-up"), help="one table alone")
+    options.add_argument("--only", choices=("floor", "html", "rules", "growth", "start-up"), help="one table alone")
     chosen = options.parse_args()
     if chosen.only in (None, "floor"):
         against_floor(chosen.rounds)
     if chosen.only in (None, "html"):
         of_pages(chosen.rounds)
+    if chosen.only in (None, "rules"):
+        of_rules(chosen.rounds)
     if chosen.only in (None, "start-up"):
         start_up(chosen.rounds)
     if chosen.only in (None, "growth"):
