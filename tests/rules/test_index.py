@@ -38,6 +38,7 @@ def test_the_codes_of_the_design() -> None:
         "D105": ("length-mismatch", "warning"),
         "D106": ("inverted-range", "error"),
         "D107": ("period-before-issue", "warning"),
+        "D108": ("year-mismatch", "warning"),
         "C101": ("invalid-phone", "warning"),
         "R101": ("duplicate-entry", "warning"),
         "R102": ("count-mismatch", "warning"),

@@ -19,6 +19,7 @@ BUILT_IN = (
     "length_mismatch",  # D105
     "inverted_range",  # D106
     "period_before_issue",  # D107
+    "year_mismatch",  # D108
     "invalid_phone",  # C101
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
