@@ -30,18 +30,31 @@ class Laws:
         """Every requirement, whether in force or not."""
         return _national() if self._given is None else self._given
 
-    def holding(self, kind: str, on: date, counts: Counted, *, title: str = "") -> Iterator[Requirement]:
-        """What holds for notices of ``kind`` with this title and of that day, and is about ``counts``."""
+    @cached_property
+    def _by_counts(self) -> dict[Counted, tuple[Requirement, ...]]:
+        found: dict[Counted, list[Requirement]] = {}
         for one in self.requirements:
-            if one.counts == counts and one.is_in_force(on) and one.concerns(kind, title):
+            found.setdefault(one.counts, []).append(one)
+        return {counts: tuple(several) for counts, several in found.items()}
+
+    @cached_property
+    def _by_slug(self) -> dict[str, Requirement]:
+        return {one.slug: one for one in self.requirements}
+
+    def holding(
+        self, kind: str, on: date, counts: Counted, *, title: str = "", said: str = ""
+    ) -> Iterator[Requirement]:
+        """What holds for notices of ``kind`` with this title and of that day, and is about ``counts``.
+
+        ``said`` is what else the notice says that may show which law it is under.
+        """
+        for one in self._by_counts.get(counts, ()):
+            if one.is_in_force(on) and one.concerns(kind, title, said):
                 yield one
 
     def __getitem__(self, slug: str) -> Requirement:
-        """The first requirement of that slug; KeyError if there is none."""
-        for one in self.requirements:
-            if one.slug == slug:
-                return one
-        raise KeyError(slug)
+        """The requirement of that slug, of several versions the last; KeyError if there is none."""
+        return self._by_slug[slug]
 
 
 def requirement_of(record: Mapping[str, Any]) -> Requirement:

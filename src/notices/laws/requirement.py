@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-Counted = Literal["window", "deadline", "lead", "claim", "content", "privacy", "form"]
+Counted = Literal["window", "deadline", "lead", "claim", "sale", "content", "privacy", "form"]
 """What a requirement is about: how long the notice stays up (window), how soon it must appear (deadline), how long
-before an event (lead), the time that readers have (claim), what it must say (content), what it must not show
-(privacy), how it must look (form)."""
+before an event (lead), the time that readers have to come forward (claim) or to fetch documents (sale), what it must
+say (content), what it must not show (privacy), how it must look and how days are counted (form)."""
 
 LegalUnit = Literal["workday", "day", "month", "year"]
 """What a number counts.  It is set for each requirement: in some laws 日 means working days."""
@@ -22,11 +22,15 @@ Status = Literal["A", "B"]
 class Requirement:
     """What one provision asks.
 
-    ``kinds`` are the kinds of notices concerned, all if empty; ``titles`` narrows them to notices whose title holds one
-    of these words, ``not_titles`` to those whose title holds none of these.  ``number`` is a number of ``unit``, both None
-    where the provision sets none.  A requirement that is not ``mandatory`` says 一般 (as a rule).  ``law`` is the name with
-    its marks, ``article`` as the law numbers it or None where it is not known.  It holds for notices dated from
-    ``valid_from`` on and before ``valid_until``.  ``contents`` are what the notice must say, for ``counts="content"``.
+    ``kinds`` are the kinds of notices concerned, all if empty.  Where the kind alone is not sure enough, ``titles`` narrows
+    it to notices whose title holds one of these words, ``not_titles`` to those whose title holds none of these, and
+    ``signs`` to those that say one of these words in title, citations, labels or issuers (the regime of a tender).
+
+    ``number`` is a number of ``unit``, both None where the provision sets none.  A requirement that is not ``mandatory``
+    says 一般 (as a rule).  ``scope`` is what a notice must be about for the provision to bind it, where no notice says so.
+    ``law`` is the name with its marks, ``article`` as the law numbers it or None where it is not known.  It holds for
+    notices dated from ``valid_from`` on and before ``valid_until``.  ``contents`` are what the notice must say or, for
+    ``counts="privacy"``, all that it may show.
     """
 
     slug: str
@@ -45,6 +49,9 @@ class Requirement:
     valid_until: date | None = None
     titles: tuple[str, ...] = ()
     not_titles: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    scope: str | None = None
+    scope_en: str | None = None
     contents: tuple[str, ...] = ()
 
     @property
@@ -52,14 +59,25 @@ class Requirement:
         """How it is cited in Chinese: ``《公务员法》第三十二条``."""
         return f"{self.law}{self.article or ''}"
 
+    @property
+    def hedge(self) -> str:
+        """What is said in Chinese where the text was only seen quoted; empty for status A."""
+        return "" if self.status == "A" else "（据转引，请核对原文）"
+
+    @property
+    def hedge_en(self) -> str:
+        """The same in English."""
+        return "" if self.status == "A" else " (as quoted elsewhere: check the original text)"
+
     def is_in_force(self, on: date) -> bool:
         """Whether it holds for a notice of that day."""
         return self.valid_from <= on and (self.valid_until is None or on < self.valid_until)
 
-    def concerns(self, kind: str, title: str) -> bool:
-        """Whether it is about notices of ``kind`` with this title."""
+    def concerns(self, kind: str, title: str, said: str = "") -> bool:
+        """Whether it is about notices of ``kind`` with this title that also say ``said``."""
         return (
             (not self.kinds or kind in self.kinds)
             and (not self.titles or any(word in title for word in self.titles))
             and not any(word in title for word in self.not_titles)
+            and (not self.signs or any(sign in title or sign in said for sign in self.signs))
         )
