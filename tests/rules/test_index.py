@@ -9,7 +9,7 @@ from pathlib import Path
 import notices.rules as package
 from notices.rules import BUILT_IN, built_in_rules
 
-PARTS = {"__init__", "engine", "index", "page", "plugins", "rule", "selection", "wording"}
+PARTS = {"__init__", "engine", "index", "page", "plugins", "provisions", "rule", "selection", "wording"}
 """The modules of the package that are no rules."""
 
 
@@ -39,6 +39,8 @@ def test_the_codes_of_the_design() -> None:
         "D106": ("inverted-range", "error"),
         "D107": ("period-before-issue", "warning"),
         "D108": ("year-mismatch", "warning"),
+        "D109": ("ends-on-day-off", "info"),
+        "D111": ("issued-after-publication", "warning"),
         "C101": ("invalid-phone", "warning"),
         "R101": ("duplicate-entry", "warning"),
         "R102": ("count-mismatch", "warning"),
@@ -47,6 +49,7 @@ def test_the_codes_of_the_design() -> None:
         "R107": ("amount-mismatch", "error"),
         "R108": ("unknown-column", "info"),
         "P101": ("exposed-id-number", "error"),
+        "L101": ("period-too-short", "error"),
     }
 
 

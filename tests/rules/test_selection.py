@@ -14,13 +14,13 @@ CASES: list[tuple[Sequence[str] | None, Sequence[str], str]] = [
     (["inverted-period"], [], "D101"),
     (["Inverted_Period"], [], "D101"),
     ([" d101 "], [], "D101"),
-    (["D"], [], "D101 D102 D103 D104 D105 D106 D107"),
-    (["S10"], [], "S101 S102 S103 S104"),
+    (["D10"], ["D108", "D109"], "D101 D102 D103 D104 D105 D106 D107"),
+    (["S10"], ["S105", "S106", "S107", "S108", "S109"], "S101 S102 S103 S104"),
     (["R101", "C101", "R101"], [], "C101 R101"),
     (["D"], ["D10"], ""),
-    (["D"], ["single-day-period", "D105", "inverted-range"], "D101 D103 D104 D107"),
+    (["D10"], ["single-day-period", "D105", "inverted-range", "D108", "D109"], "D101 D103 D104 D107"),
     ("D101", (), "D101"),
-    (["S"], "missing-title", "S101 S102 S103"),
+    (["S101", "S104"], "missing-title", "S101"),
     ([], [], ""),
 ]
 

@@ -20,6 +20,8 @@ BUILT_IN = (
     "inverted_range",  # D106
     "period_before_issue",  # D107
     "year_mismatch",  # D108
+    "ends_on_day_off",  # D109
+    "issued_after_publication",  # D111
     "invalid_phone",  # C101
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
@@ -28,6 +30,7 @@ BUILT_IN = (
     "amount_mismatch",  # R107
     "unknown_column",  # R108
     "exposed_id_number",  # P101
+    "period_too_short",  # L101
 )
 """The modules of the rules; each holds one rule of the same name."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from notices.laws.one_day import ONE_DAY_KINDS
+from notices.laws.requirement import Requirement
+from notices.rules.provisions import asked_of
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.wording import length_en, length_zh, moment_en, moment_zh
 
@@ -32,7 +33,7 @@ D102 single-day-period：公示期只有一天。
 
 
 @notice_rule("D102", "single-day-period", "warning", since="0.1.0", zh=PAGE_ZH)
-def single_day_period(notice: Notice, _: Context) -> Iterator[Found]:
+def single_day_period(notice: Notice, context: Context) -> Iterator[Found]:
     """D102 single-day-period: the publicity window is one day.
 
     What it finds
@@ -52,19 +53,41 @@ def single_day_period(notice: Notice, _: Context) -> Iterator[Found]:
         the one day of award notices: 《政府采购货物和服务招标投标管理办法》（财政部令第87号）第六十九条.
     """
     period = notice.period
-    if period is None or period.is_inverted or notice.kind in ONE_DAY_KINDS:
+    if period is None or period.is_inverted or (period.length != 1 and not period.is_single_day):
+        return
+    if _may_be_one_day(notice.kind, context.laws.requirements):
         return
     one_day_in_words = period.length == 1
     if period.is_single_day and period.start is not None:
-        if not (one_day_in_words and notice.kind == "other"):
-            yield Found(
-                ("period",),
-                f"公示期只有一天（{moment_zh(period.start)}），应当持续数日",
-                f"the publicity window is a single day ({moment_en(period.start)}); it should last several days",
-            )
-    elif one_day_in_words and period.end is None and period.unit is not None and notice.kind != "other":
-        yield Found(
-            ("period",),
-            f"公示期只有{length_zh(1, period.unit)}，应当持续数日",
-            f"the publicity window is {length_en(1, period.unit)} only; it should last several days",
+        if one_day_in_words and notice.kind == "other":
+            return
+        zh, en = (
+            f"公示期只有一天（{moment_zh(period.start)}）",
+            f"the publicity window is a single day ({moment_en(period.start)})",
         )
+    elif one_day_in_words and period.end is None and period.unit is not None and notice.kind != "other":
+        zh = f"公示期只有{length_zh(1, period.unit)}"
+        en = f"the publicity window is {length_en(1, period.unit)} only"
+    else:
+        return
+    asked = next((one for one in asked_of(notice, context, "window") if (one.number or 0) > 1), None)
+    yield Found(("period",), f"{zh}，{_should_zh(asked)}", f"{en}; {_should_en(asked)}", law=asked)
+
+
+def _may_be_one_day(kind: str, requirements: Iterable[Requirement]) -> bool:
+    """Whether some law asks no more than one day of notices of ``kind``."""
+    return any(one.counts == "window" and one.number == 1 and kind in one.kinds for one in requirements)
+
+
+def _should_zh(asked: Requirement | None) -> str:
+    if asked is None or asked.number is None or asked.unit not in ("workday", "day"):
+        return "应当持续数日"
+    usual = "" if asked.mandatory else "一般"
+    return f"{asked.citation}规定{usual}不少于{length_zh(asked.number, asked.unit)}{asked.hedge}"
+
+
+def _should_en(asked: Requirement | None) -> str:
+    if asked is None or asked.number is None or asked.unit not in ("workday", "day"):
+        return "it should last several days"
+    usual = "" if asked.mandatory else "as a rule "
+    return f"{asked.citation} asks {usual}{length_en(asked.number, asked.unit)} at least{asked.hedge_en}"
