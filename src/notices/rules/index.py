@@ -31,6 +31,7 @@ BUILT_IN = (
     "unknown_column",  # R108
     "exposed_id_number",  # P101
     "period_too_short",  # L101
+    "first_day_counted",  # L105
 )
 """The modules of the rules; each holds one rule of the same name."""
 
