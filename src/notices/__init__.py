@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from notices.diagnostic import Diagnostic
     from notices.document import Block, Document
     from notices.errors import InvalidNotice, MissingExtra, NoticeError, ParseError, SourceError, UnknownRule
+    from notices.laws.book import Laws
+    from notices.laws.local import LawsError, read_laws
+    from notices.laws.requirement import Requirement
     from notices.models.appointment import Appointee
     from notices.models.citation import Attachment, Citation
     from notices.models.contact import Contact
@@ -52,6 +55,9 @@ _PUBLIC = {
     "notices.diagnostic": ("Diagnostic",),
     "notices.document": ("Block", "Document"),
     "notices.errors": ("InvalidNotice", "MissingExtra", "NoticeError", "ParseError", "SourceError", "UnknownRule"),
+    "notices.laws.book": ("Laws",),
+    "notices.laws.local": ("LawsError", "read_laws"),
+    "notices.laws.requirement": ("Requirement",),
     "notices.models.appointment": ("Appointee",),
     "notices.models.citation": ("Attachment", "Citation"),
     "notices.models.contact": ("Contact",),
@@ -84,10 +90,10 @@ _MODULE_OF = {name: module for module, names in _PUBLIC.items() for name in name
 __all__ = [
     "Appointee", "Attachment", "Beneficiary", "Bidder", "Block", "Calendar", "Candidate", "Change", "Citation",
     "Contact", "Count", "Decision", "Diagnostic", "Document", "Entry", "Field", "Finding", "Formula", "Honoree",
-    "InvalidNotice", "Item", "Kind", "Lot", "Member", "MissingExtra", "Notice", "NoticeError", "Page", "Parcel",
-    "ParseError", "Passage", "Period", "Project", "Range", "SourceError", "Span", "StateCouncilCalendar", "Table",
-    "Term", "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds", "loads", "parse", "parse_contacts",
-    "parse_date", "parse_page", "parse_period", "read",
+    "InvalidNotice", "Item", "Kind", "Laws", "LawsError", "Lot", "Member", "MissingExtra", "Notice", "NoticeError",
+    "Page", "Parcel", "ParseError", "Passage", "Period", "Project", "Range", "Requirement", "SourceError", "Span",
+    "StateCouncilCalendar", "Table", "Term", "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds",
+    "loads", "parse", "parse_contacts", "parse_date", "parse_page", "parse_period", "read", "read_laws",
 ]  # fmt: skip
 
 

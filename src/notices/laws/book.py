@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from importlib.resources import files
-from typing import Any
 
+from notices.laws.record import requirement_of
 from notices.laws.requirement import Counted, Requirement
-
-_NAMES = {field.name for field in fields(Requirement)}
 
 
 class Laws:
@@ -55,20 +52,6 @@ class Laws:
     def __getitem__(self, slug: str) -> Requirement:
         """The requirement of that slug, of several versions the last; KeyError if there is none."""
         return self._by_slug[slug]
-
-
-def requirement_of(record: Mapping[str, Any]) -> Requirement:
-    """The requirement that a table of TOML holds; ValueError for a key that is none, or one that is missing."""
-    values: dict[str, Any] = {}
-    for key, value in record.items():
-        values[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
-    unknown = values.keys() - _NAMES
-    if unknown:
-        raise ValueError(f"unknown key: {min(unknown)}")
-    try:
-        return Requirement(**values)
-    except TypeError as error:
-        raise ValueError(str(error)) from None
 
 
 def _national() -> tuple[Requirement, ...]:
