@@ -40,6 +40,7 @@ def test_the_codes_of_the_design() -> None:
         "D107": ("period-before-issue", "warning"),
         "D108": ("year-mismatch", "warning"),
         "D109": ("ends-on-day-off", "info"),
+        "D110": ("contradicting-periods", "warning"),
         "D111": ("issued-after-publication", "warning"),
         "C101": ("invalid-phone", "warning"),
         "R101": ("duplicate-entry", "warning"),

@@ -51,7 +51,7 @@ class Notice(Model):
     period: Period | None = None
     """The publicity window (公示期)."""
     ranges: tuple[Range, ...] = ()
-    """Other stated ranges of days."""
+    """Other stated ranges of days; also what is said of the window besides ``period`` and does not agree with it."""
     counts: tuple[Count, ...] = ()
     """Numbers of people stated in words."""
     formula: Formula | None = None

@@ -222,7 +222,9 @@ def _put_text_parts(
     windows += (window for start, end in cells for window in read_windows(document, start, end))
     period, ranges = period_and_ranges(windows, is_offer=_is_offer(document, text, draft))
     if period is not None:
-        draft.put_part("period", period.part(hint))
+        part = period.part(hint)
+        draft.put_part("period", part)
+        hint = hint or part.data.get("end") or part.data.get("start")
     draft.put_parts("ranges", (window.part(hint) for window in ranges))
     draft.put_parts("basis", once(citations))
     draft.put_parts("counts", counts)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
 from notices.document import Document
 from notices.folding import fold
-from notices.models.period import FIRST_DAY_WORDS, REGISTRATIONS
+from notices.models.period import FIRST_DAY_WORDS, REGISTRATIONS, WINDOW_LABELS
 from notices.parsing.date import StatedDate
 from notices.parsing.days import Length
 from notices.parsing.elision import complete
@@ -18,6 +18,9 @@ from notices.span import Piece
 
 Role = Literal["period", "deadline", "range"]
 """A publicity period; the last day (or the days from publication) for objections; any other range."""
+
+_SOME_DAY = date(2001, 7, 2)
+"""A day of the year that two windows without any year share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,21 @@ class Window:
             length=self.length or other.length,
             places=tuple(sorted((*self.places, *other.places))),
         )
+
+    def contradicts(self, other: Window) -> bool:
+        """Whether ``other`` states something else for what both state: another first day, last day or length.
+
+        A year that only one of them says is that of the other as well.
+        """
+        stated = [complete(window.start, window.end) for window in (self, other)]
+        known = (day for meant in stated for day in (meant.last, meant.first) if day is not None)
+        hint = next(known, _SOME_DAY)
+        mine, theirs = (complete(window.start, window.end, hint) for window in (self, other))
+        if _differ(mine.first, theirs.first) or _differ(mine.last, theirs.last):
+            return True
+        if self.length is None or other.length is None:
+            return False
+        return self.length.unit == other.length.unit and self.length.value != other.length.value
 
     def part(self, hint: date | None = None) -> Part:
         """The arguments of ``models.Period``, or of ``models.Range`` where the role is ``range``.
@@ -115,7 +133,7 @@ def period_and_ranges(windows: Iterable[Window], *, is_offer: bool = False) -> t
     a deadline for objections.  Of an offer to the public (``is_offer``: an auction, a lease) the days of registration
     are its window, where it has no other.  What is said apart is put together: the length of another statement of the
     period, its first day (公示开始时间), and the deadline for objections as the last day where nothing says
-    when it ends.
+    when it ends.  Another statement of the period, or a deadline, that does not agree with it is kept as a range.
     """
     stated = sorted(windows, key=_vagueness)
     ranges = [window for window in stated if window.role == "range"]
@@ -127,17 +145,32 @@ def period_and_ranges(windows: Iterable[Window], *, is_offer: bool = False) -> t
     if is_offer and not periods and (open_days := next(filter(_is_registration, ranges), None)):
         ranges.remove(open_days)
         periods.append(replace(open_days, role="period", label=None, label_place=None))
-    ranges.sort(key=lambda window: window.places)
     period = next(iter((*periods, *deadlines)), None)
     if period is None:
-        return None, ranges
+        return None, sorted(ranges, key=lambda window: window.places)
     if period.length is None and (length := next((other for other in periods if other.is_length), None)):
         period = period.completed(length)
     if period.start is None and (opening := next((other for other in periods if other.is_opening), None)):
         period = period.completed(opening)
     if period.is_open and (deadline := next((other for other in deadlines if other.end), None)):
         period = period.completed(deadline)
-    return period, ranges
+    ranges += _contradictions(period, periods, deadlines)
+    return period, sorted(ranges, key=lambda window: window.places)
+
+
+def _contradictions(period: Window, periods: Iterable[Window], deadlines: Iterable[Window]) -> Iterator[Window]:
+    """What else is called the period, or is the last day for objections, and does not agree with ``period``."""
+    if period.role != "period":
+        return
+    for other in (*periods, *deadlines):
+        # A lone first day may be that of publication; 再次公示3天 and a time from publication are other matters.
+        is_called_so = other.length is not None and fold(other.label or "") in WINDOW_LABELS
+        if (other.end is not None or is_called_so) and period.contradicts(other):
+            yield replace(other, role="range")
+
+
+def _differ(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and one != other
 
 
 def _is_registration(window: Window) -> bool:

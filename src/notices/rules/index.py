@@ -21,6 +21,7 @@ BUILT_IN = (
     "period_before_issue",  # D107
     "year_mismatch",  # D108
     "ends_on_day_off",  # D109
+    "contradicting_periods",  # D110
     "issued_after_publication",  # D111
     "invalid_phone",  # C101
     "duplicate_entry",  # R101
