@@ -16,7 +16,7 @@ LAYERS = (
     ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins", "laws", "codes"),
     ("models",),
     ("document",),
-    ("sources",),
+    ("sources", "editing"),
     ("parsing",),
     ("rules",),
     ("arguments", "stored", "phrases", "api"),
