@@ -9,7 +9,7 @@ from pathlib import Path
 import notices.rules as package
 from notices.rules import BUILT_IN, built_in_rules
 
-PARTS = {"__init__", "engine", "index", "page", "plugins", "provisions", "rule", "selection", "shortfall", "wording"}
+PARTS = {"__init__", "appendices", "engine", "index", "page", "plugins", "provisions", "rule", "selection", "shortfall", "wording"}
 """The modules of the package that are no rules."""
 
 
@@ -31,6 +31,8 @@ def test_the_codes_of_the_design() -> None:
         "S102": ("missing-contact", "warning"),
         "S103": ("missing-issuer", "warning"),
         "S104": ("missing-title", "warning"),
+        "S106": ("missing-attachment", "warning"),
+        "S107": ("unlisted-attachment", "warning"),
         "D101": ("inverted-period", "error"),
         "D102": ("single-day-period", "warning"),
         "D103": ("impossible-date", "error"),

@@ -85,7 +85,7 @@ def test_the_beginning_of_a_code_is_no_rule() -> None:
 
 
 def test_plugins_are_asked_only_for_what_no_built_in_rule_is_called(plugin: list[int]) -> None:
-    assert [rule.code for rule in select_rules(["D101", "S"])] == ["S101", "S102", "S103", "S104", "D101"]
+    assert [rule.code for rule in select_rules(["D101", "S101"])] == ["S101", "D101"]
     assert find_rule("missing-title").code == "S104"
     assert plugin == []
     assert select_rules(["odd-title", "D101"]) == (find_rule("D101"), odd_title)
