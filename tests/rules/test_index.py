@@ -9,7 +9,19 @@ from pathlib import Path
 import notices.rules as package
 from notices.rules import BUILT_IN, built_in_rules
 
-PARTS = {"__init__", "appendices", "engine", "index", "page", "plugins", "provisions", "rule", "selection", "shortfall", "wording"}
+PARTS = {
+    "__init__",
+    "appendices",
+    "engine",
+    "index",
+    "page",
+    "plugins",
+    "provisions",
+    "rule",
+    "selection",
+    "shortfall",
+    "wording",
+}
 """The modules of the package that are no rules."""
 
 
@@ -33,6 +45,7 @@ def test_the_codes_of_the_design() -> None:
         "S104": ("missing-title", "warning"),
         "S106": ("missing-attachment", "warning"),
         "S107": ("unlisted-attachment", "warning"),
+        "S108": ("unmarked-citation", "warning"),
         "D101": ("inverted-period", "error"),
         "D102": ("single-day-period", "warning"),
         "D103": ("impossible-date", "error"),

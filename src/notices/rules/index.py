@@ -14,6 +14,7 @@ BUILT_IN = (
     "missing_title",  # S104
     "missing_attachment",  # S106
     "unlisted_attachment",  # S107
+    "unmarked_citation",  # S108
     "inverted_period",  # D101
     "single_day_period",  # D102
     "impossible_date",  # D103
