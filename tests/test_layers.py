@@ -13,7 +13,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "notices"
 
 LAYERS = (
-    ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins", "laws", "codes"),
+    ("version", "span", "folding", "errors", "diagnostic", "calendar", "calendar_file", "plugins", "laws", "codes"),
     ("models",),
     ("document",),
     ("sources", "editing"),
@@ -26,7 +26,7 @@ LAYERS = (
 )
 """The parts of the package, from the ground up: a module imports from its own layer and those before it."""
 
-BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar", "plugins", "laws", "codes")
+BARE = ("version", "span", "folding", "errors", "diagnostic", "calendar", "calendar_file", "plugins", "laws", "codes")
 """What works without the dependencies of the models and the grammars."""
 
 OF_MODELS = ("render", "strategies")

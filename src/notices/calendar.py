@@ -8,6 +8,7 @@ the tables of the package ``chinesecalendar``.  Outside the years that it knows 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple, Protocol
@@ -69,6 +70,34 @@ class StateCouncilCalendar:
 
     def __repr__(self) -> str:
         return "StateCouncilCalendar()"
+
+
+@dataclass(frozen=True)
+class AmendedCalendar:
+    """A calendar with exceptions of one's own: local holidays, or a year that ``base`` does not know yet.
+
+    ``days_off`` and ``workdays`` go before what ``base`` says.  From ``first`` to ``last``, where they are given, days of
+    which ``base`` cannot tell are working days from Monday to Friday.
+
+    >>> local = AmendedCalendar(days_off=frozenset({date(2025, 4, 2)}))  # 三月三 in Guangxi
+    >>> local.is_workday(date(2025, 4, 2)), local.is_workday(date(2025, 4, 1))
+    (False, True)
+    """
+
+    days_off: frozenset[date] = frozenset()
+    workdays: frozenset[date] = frozenset()
+    first: date | None = None
+    last: date | None = None
+    base: Calendar = field(default_factory=StateCouncilCalendar)
+
+    def is_workday(self, day: date) -> bool | None:
+        """Whether ``day`` is a working day; None where neither the exceptions nor ``base`` can tell."""
+        if day in self.days_off or day in self.workdays:
+            return day in self.workdays
+        known = self.base.is_workday(day)
+        if known is None and self.first is not None and self.last is not None and self.first <= day <= self.last:
+            return day.weekday() < SATURDAY
+        return known
 
 
 DEFAULT_CALENDAR: Calendar = StateCouncilCalendar()

@@ -76,6 +76,99 @@ def test_for_github(run: Run) -> None:
     assert run("check", "-f", "github", "inverted.md").out.startswith("::error file=inverted.md,line=3,")
 
 
+CALENDAR = "days-off = [2024-05-10]\n"
+LAW = """
+[[requirement]]
+slug = "our-window"
+kinds = ["recruitment"]
+counts = "window"
+number = 30
+unit = "day"
+law = "《本市人才引进办法》"
+article = "第九条"
+valid_from = 2019-01-01
+"""
+
+
+def test_more_rules_beside_those_that_are_selected(run: Run, folder: Path) -> None:
+    (folder / "notices.toml").write_text('select = ["D"]\nextend-select = ["S101"]', encoding="utf-8")
+    assert run("check", "unsigned.md").status == 0
+    assert run("check", "unsigned.md", "--extend-select", "missing-issuer,S104").status == 1
+    assert run("check", "unsigned.md", "--extend-select", "S9").status == 2
+
+
+def test_rules_that_are_not_for_some_files(run: Run, folder: Path) -> None:
+    (folder / "notices.toml").write_text('[per-file-ignores]\n"un*.md" = ["S103"]', encoding="utf-8")
+    assert run("check", "unsigned.md").status == 0
+    assert run("check", "unsigned.md", "inverted.md").status == 1
+    (folder / "notices.toml").write_text('[per-file-ignores]\n"un*.md" = ["S999"]', encoding="utf-8")
+    assert "S999" in run("check", "unsigned.md").err
+
+
+def test_findings_need_not_fail(run: Run) -> None:
+    assert run("check", "inverted.md", "--exit-zero").status == 0
+    assert run("check", "missing.md", "--exit-zero").status == 2
+    assert run("check", "none.md", "--exit-zero").status == 3
+
+
+def test_how_often_each_rule_found_something(run: Run) -> None:
+    ran = run("check", "inverted.md", "unsigned.md", "--statistics", "--select", "D101,S103")
+    assert [line.split()[:3] for line in ran.out.splitlines()] == [
+        ["1", "D101", "inverted-period"],
+        ["1", "S103", "missing-issuer"],
+    ]
+    assert ran.status == 1
+    assert run("check", "good.md", "--statistics").out == ""
+
+
+def test_the_settings_that_hold(run: Run, folder: Path) -> None:
+    (folder / "notices.toml").write_text('ignore = ["S"]\n[per-file-ignores]\n"a/*" = ["D1"]', encoding="utf-8")
+    ran = run("check", "--show-settings", "--select", "D101,S101", "missing.md")
+    assert ran.status == 0
+    lines = ran.out.splitlines()
+    assert 'select = ["D101", "S101"]  # --select' in lines
+    assert any(line.startswith('ignore = ["S"]  # ') and line.endswith("notices.toml") for line in lines)
+    assert any(line.startswith('per-file-ignores = { "a/*" = ["D1"] }  # ') for line in lines)
+    assert 'fail-on = "warning"  # default' in lines
+    assert "# exclude: not set" in lines
+    assert lines[-1] == "# 1: D101"
+
+
+def test_a_calendar_and_laws_of_the_house(run: Run, folder: Path) -> None:
+    (folder / "days.toml").write_text(CALENDAR, encoding="utf-8")
+    (folder / "laws.toml").write_text(LAW, encoding="utf-8")
+    assert run("check", "good.md").status == 0
+    assert "D109" in run("check", "good.md", "--calendar", "days.toml").out
+    assert "《本市人才引进办法》第九条" in run("check", "good.md", "--laws", "laws.toml", "--lang", "zh").out
+    (folder / "notices.toml").write_text('laws = ["laws.toml"]', encoding="utf-8")
+    assert "L101" in run("check", "good.md").out
+
+
+MISTAKEN = [
+    ("--calendar", "days-of = []", "days.toml: a mistake in the file: days-of: no such key"),
+    ("--calendar", "x", "days.toml: a mistake in the file"),
+    ("--laws", "[[requirement]]\nslug = 'x'", "days.toml: a mistake in the file: requirement 1 (x)"),
+]
+
+
+@pytest.mark.parametrize(("option", "text", "message"), MISTAKEN)
+def test_mistakes_in_files_of_the_house(run: Run, folder: Path, option: str, text: str, message: str) -> None:
+    (folder / "days.toml").write_text(text, encoding="utf-8")
+    ran = run("check", "good.md", option, "days.toml", "--lang", "en")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith(message)
+    assert run("check", "good.md", option, "nowhere.toml").status == 2
+
+
+def test_files_that_are_passed_over(run: Run, folder: Path) -> None:
+    (folder / "old").mkdir()
+    (folder / "old" / "inverted.md").write_bytes((folder / "inverted.md").read_bytes())
+    assert run("check", "old", "--exclude", "old/*.md").status == 3
+    assert run("check", "old", "--exclude", "in*").status == 3
+    assert run("check", "old/inverted.md", "--exclude", "in*").status == 1
+    assert run("check", "old", "--exclude", "new").status == 1
+
+
 def test_unknown_rules_are_told_before_anything_is_read(run: Run) -> None:
     ran = run("check", "inverted.md", "--ignore", "inverted-perod")
     assert (ran.status, ran.out) == (2, "")

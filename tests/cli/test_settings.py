@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from notices.cli.settings import WORD_LISTS, Settings, SettingsError, from_file, nearest
+from notices.cli.settings import WORD_LISTS, PerFileIgnore, Settings, SettingsError, from_file, nearest
 from notices.models.vocabulary import SECTIONS, Vocabulary
 
 GOOD = [
@@ -26,6 +27,18 @@ GOOD = [
         ),
     ),
     (
+        "notices.toml",
+        'extend-select = ["D"]\nexclude = ["old"]\n[per-file-ignores]\n"a/*" = ["D1", "S101"]',
+        Settings(
+            extend_select=("D",), exclude=("old",), per_file_ignores=(PerFileIgnore("a/*", ("D1", "S101"), "FOLDER"),)
+        ),
+    ),
+    (
+        "notices.toml",
+        'calendar = "days.toml"\nlaws = ["x/laws.toml"]\nbaseline = "known.json"',
+        Settings(calendar="FOLDER/days.toml", laws=("FOLDER/x/laws.toml",), baseline="FOLDER/known.json"),
+    ),
+    (
         "pyproject.toml",
         '[tool.notices.headers]\nname = ["中签者"]',
         Settings(vocabulary=Vocabulary(headers={"name": ["中签者"]})),
@@ -36,15 +49,53 @@ GOOD = [
 @pytest.mark.parametrize(("name", "text", "settings"), GOOD)
 def test_read(name: str, text: str, settings: Settings, tmp_path: Path) -> None:
     (tmp_path / name).write_text(text, encoding="utf-8")
-    assert from_file(tmp_path / name) == settings
+    found = from_file(tmp_path / name)
+    assert found.source == str(tmp_path / name)
+    assert found == seen_from(tmp_path, settings)
+
+
+def seen_from(folder: Path, settings: Settings) -> Settings:
+    """The settings as they are meant: paths stand beside the file."""
+
+    def seen(path: str) -> str:
+        return str(Path(path.replace("FOLDER", str(folder))))
+
+    return replace(
+        settings,
+        calendar=settings.calendar and seen(settings.calendar),
+        baseline=settings.baseline and seen(settings.baseline),
+        laws=tuple(map(seen, settings.laws)),
+        per_file_ignores=tuple(replace(each, folder=seen(each.folder)) for each in settings.per_file_ignores),
+    )
+
+
+FITS = [
+    ("a/*", "a/b.md", True),
+    ("a/*", "b/a.md", False),
+    ("a/*", "a/b/c.md", True),
+    ("*.html", "x/y.html", True),
+    ("*.html", "x/y.md", False),
+    ("b.md", "a/b.md", True),
+    ("/b.md", "b.md", False),
+    ("../c.md", "../c.md", True),
+]
+
+
+@pytest.mark.parametrize(("pattern", "source", "fits"), FITS)
+def test_patterns_are_seen_from_the_settings_file(pattern: str, source: str, *, fits: bool, tmp_path: Path) -> None:
+    each = PerFileIgnore(pattern, ("D",), str(tmp_path))
+    assert each.fits(str(tmp_path / source)) == fits
 
 
 BAD = [
     (
         "notices.toml",
         'colour = "red"',
-        "no setting is called colour; there are select, ignore, fail-on, lang, headers, labels, titles",
+        "no setting is called colour; there are select, extend-select, ignore, per-file-ignores, exclude, fail-on, ",
     ),
+    ("notices.toml", "ignroe = []", "no setting is called ignroe; did you mean ignore?"),
+    ("notices.toml", 'per-file-ignores = ["D"]', "per-file-ignores has a wrong value; expected { "),
+    ("notices.toml", "calendar = 1", "calendar has a wrong value"),
     ("notices.toml", 'select = "D"', 'wrong value; expected \\["…"\\]'),
     ("notices.toml", "ignore = [1]", "wrong value"),
     ("notices.toml", 'fail-on = "fatal"', "expected info | warning | error"),

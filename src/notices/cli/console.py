@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TextIO
 
+    from notices.cli.formats import Encoding
     from notices.diagnostic import Language
 
 PROGRESS_FROM = 20
@@ -66,6 +67,13 @@ class Console:
             _set(self.out, errors=_JSON_ESCAPES)
         else:
             _set(self.out, encoding="ascii", errors=_JSON_ESCAPES)
+
+    def results_are(self, encoding: Encoding) -> None:
+        """Make the output what a form needs: JSON in any encoding, always UTF-8, or like the console."""
+        if encoding == "json":
+            self.results_are_json()
+        elif encoding == "utf-8":
+            _set(self.out, encoding="utf-8", errors="backslashreplace")
 
     def results_are_csv(self) -> None:
         """Make the output what spreadsheets open: UTF-8, line ends as the writer of CSV makes them."""

@@ -142,6 +142,7 @@ def _sources(parser: Parser) -> None:
     parser.option("--kind", metavar="KIND", says="kind")
     parser.option("--published", metavar="DATE", type=partial(_day, parser.language), says="published")
     parser.option("--stdin-filename", metavar="NAME", default="-", says="stdin_filename")
+    parser.option("--exclude", metavar="PATTERNS", action="extend", type=_names, says="exclude")
     parser.option("-o", "--output", metavar="FILE", says="output")
     parser.option("--config", metavar="FILE", says="config")
     parser.option("--isolated", action="store_true", says="isolated")
@@ -158,7 +159,14 @@ def _check(parser: Parser) -> None:
     parser.option("-f", "--format", choices=CHECK_FORMATS, default="full", says="check_format")
     parser.option("--select", metavar="RULES", action="extend", type=_names, says="select")
     parser.option("--ignore", metavar="RULES", action="extend", type=_names, says="ignore")
+    parser.option("--extend-select", metavar="RULES", action="extend", type=_names, says="extend_select")
     parser.option("--fail-on", choices=SEVERITIES, says="fail_on")
+    parser.option("--exit-zero", action="store_true", says="exit_zero")
+    parser.option("--today", metavar="DATE", type=partial(_day, parser.language), says="today")
+    parser.option("--calendar", metavar="FILE", says="calendar")
+    parser.option("--laws", metavar="FILE", action="append", says="laws")
+    parser.option("--statistics", action="store_true", says="statistics")
+    parser.option("--show-settings", action="store_true", says="show_settings")
 
 
 def _explain(parser: Parser) -> None:

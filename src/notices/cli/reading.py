@@ -32,6 +32,7 @@ class Wanted:
     published: date | None = None
     stdin_name: str = STDIN
     vocabulary: Vocabulary | None = None
+    exclude: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ def wanted(options: Namespace, settings: Settings, console: Console) -> Wanted:
             console.write_to(options.output)
         except OSError as error:
             raise Wrong("not_written", source=options.output, reason=error.strerror or error) from error
-    return Wanted(tuple(options.sources), options.kind, options.published, options.stdin_filename, settings.vocabulary)
+    exclude = settings.exclude if options.exclude is None else tuple(options.exclude)
+    return Wanted(
+        tuple(options.sources), options.kind, options.published, options.stdin_filename, settings.vocabulary, exclude
+    )
 
 
 def worked_through(
@@ -71,7 +75,7 @@ def worked_through(
     One source that cannot be read, or that this program has a fault with, is told to the user and does
     not stop the others.  An argument that leads to no source is told too, and yields nothing.
     """
-    found = inputs(wanted.sources)
+    found = inputs(wanted.sources, wanted.exclude)
     for number, item in enumerate(found, start=1):
         if item.missing is not None:
             console.error(item.missing, pattern=item.name, folder=item.name)

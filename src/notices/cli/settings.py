@@ -11,9 +11,12 @@ The words of a house stand in tables of their own, which :class:`notices.Vocabul
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,19 +31,48 @@ WORD_LISTS = ("headers", "labels", "titles")
 
 
 @dataclass(frozen=True, slots=True)
+class PerFileIgnore:
+    """Rules that do not run on the files whose path from ``folder`` a pattern matches."""
+
+    pattern: str
+    rules: tuple[str, ...]
+    folder: str = "."
+
+    def fits(self, source: str) -> bool:
+        """Whether the pattern matches the path of ``source``, or its name where the pattern holds no slash."""
+        path = os.path.relpath(source, self.folder).replace(os.sep, "/")
+        name = path if "/" in self.pattern else path.rpartition("/")[2]
+        return fnmatchcase(name, self.pattern)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a project has settled; the options of a call come before it."""
 
     select: tuple[str, ...] | None = None
     """The rules to run, by code, beginning of codes or name; None for all."""
+    extend_select: tuple[str, ...] = ()
+    """Rules to run beside those that ``select`` names."""
     ignore: tuple[str, ...] = ()
     """The rules not to run."""
+    per_file_ignores: tuple[PerFileIgnore, ...] = ()
+    """Rules not to run on some files."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of files and folders that are passed over where folders are walked."""
+    calendar: str | None = None
+    """The path of a calendar file."""
+    laws: tuple[str, ...] = ()
+    """The paths of law files."""
+    baseline: str | None = None
+    """The path of a baseline: findings that are known."""
     fail_on: Severity | None = None
     """The severity from which on ``notices check`` ends with 1."""
     lang: Language | None = None
     """The language of messages."""
     vocabulary: Vocabulary | None = None
     """The words of the house; None where it has none of its own."""
+    source: str | None = field(default=None, compare=False)
+    """The file that the settings stand in; None where there is none."""
 
 
 class SettingsError(ValueError):
@@ -58,7 +90,7 @@ def from_file(path: Path) -> Settings:
     try:
         with path.open("rb") as file:
             table = tomllib.load(file)
-        return from_table(_own(table, path))
+        return _placed(from_table(_own(table, path)), path)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError("bad_toml", str(path), reason=str(error)) from error
     except SettingsError as error:
@@ -77,6 +109,23 @@ def nearest(folder: Path) -> Settings:
     return Settings()
 
 
+def _placed(settings: Settings, path: Path) -> Settings:
+    """The same settings, their paths seen from where the command runs rather than from the file that names them."""
+    folder = path.parent
+
+    def seen(named: str) -> str:
+        return str(folder / named)
+
+    return replace(
+        settings,
+        source=str(path),
+        per_file_ignores=tuple(replace(each, folder=str(folder)) for each in settings.per_file_ignores),
+        calendar=None if settings.calendar is None else seen(settings.calendar),
+        laws=tuple(map(seen, settings.laws)),
+        baseline=None if settings.baseline is None else seen(settings.baseline),
+    )
+
+
 def from_table(table: Mapping[str, Any]) -> Settings:
     """The settings that a table of TOML holds; SettingsError for a key or a value that is none."""
     known: dict[str, Any] = {}
@@ -86,12 +135,16 @@ def from_table(table: Mapping[str, Any]) -> Settings:
     for key, value in table.items():
         if key in words:
             continue
-        setting = _SETTINGS.get(key)
+        setting = SETTINGS.get(key)
         if setting is None:
-            raise SettingsError("unknown_setting", key=key, keys=", ".join((*_SETTINGS, *WORD_LISTS)))
+            keys = (*SETTINGS, *WORD_LISTS)
+            near = get_close_matches(key, keys, n=1)
+            if near:
+                raise SettingsError("mistyped_setting", key=key, near=near[0])
+            raise SettingsError("unknown_setting", key=key, keys=", ".join(keys))
         if not setting.takes(value):
             raise SettingsError("bad_setting", key=key, expected=setting.expected)
-        known[key.replace("-", "_")] = tuple(value) if isinstance(value, list) else value
+        known[key.replace("-", "_")] = setting.made(value)
     return Settings(**known)
 
 
@@ -114,25 +167,52 @@ def _vocabulary(words: Mapping[str, Any]) -> Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
-    """Which values a key takes, and how to say so."""
+class Setting:
+    """Which values a key takes, how to say so, and the JSON Schema that says it to editors."""
 
     expected: str
+    schema: Mapping[str, Any]
     takes: Callable[[Any], bool] = field(repr=False)
+    made: Callable[[Any], Any] = field(default=lambda value: value, repr=False)
 
 
-def _one_of(*words: str) -> _Setting:
-    return _Setting(" | ".join(words), lambda value: value in words)
+def _one_of(*words: str) -> Setting:
+    return Setting(" | ".join(words), {"enum": list(words)}, lambda value: value in words)
 
 
 def _is_list(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-_SETTINGS = {
-    "select": _Setting('["…"]', _is_list),
-    "ignore": _Setting('["…"]', _is_list),
+def _list_of(schema: Mapping[str, Any]) -> Setting:
+    return Setting('["…"]', {"type": "array", "items": schema}, _is_list, tuple)
+
+
+def _is_table_of_lists(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(_is_list(listed) for listed in value.values())
+
+
+def _per_file(table: Mapping[str, list[str]]) -> tuple[PerFileIgnore, ...]:
+    return tuple(PerFileIgnore(pattern, tuple(names)) for pattern, names in table.items())
+
+
+_TEXT = {"type": "string"}
+
+SETTINGS: Mapping[str, Setting] = {
+    "select": _list_of(_TEXT),
+    "extend-select": _list_of(_TEXT),
+    "ignore": _list_of(_TEXT),
+    "per-file-ignores": Setting(
+        '{ "archive/*" = ["…"] }',
+        {"type": "object", "additionalProperties": {"type": "array", "items": _TEXT}},
+        _is_table_of_lists,
+        _per_file,
+    ),
+    "exclude": _list_of(_TEXT),
     "fail-on": _one_of(*SEVERITIES),
+    "calendar": Setting('"…"', _TEXT, lambda value: isinstance(value, str)),
+    "laws": _list_of(_TEXT),
+    "baseline": Setting('"…"', _TEXT, lambda value: isinstance(value, str)),
     "lang": _one_of(*LANGUAGES),
 }
 """Every key, in the order in which messages list them."""

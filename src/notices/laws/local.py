@@ -24,8 +24,8 @@ class LawsError(ValueError):
         return type(self), (self.path, self.reason)
 
 
-def read_laws(path: str | Path, *, kinds: Collection[str] = ()) -> Laws:
-    """The requirements of the country, and those of the TOML file ``path`` with them.
+def read_laws(path: str | Path, *, base: Laws = NATIONAL, kinds: Collection[str] = ()) -> Laws:
+    """The requirements of ``base``, by default those of the country, and those of the TOML file ``path`` with them.
 
     Each table ``[[requirement]]`` has the keys of :class:`~notices.Requirement`; needed are ``slug``, ``kinds``,
     ``counts``, ``law`` and ``valid_from``:
@@ -41,7 +41,7 @@ def read_laws(path: str | Path, *, kinds: Collection[str] = ()) -> Laws:
         article = "第二十条"
         valid_from = 2024-01-01
 
-    All requirements that hold for a notice are asked of it, so that the stricter one decides; a slug of the country's
+    All requirements that hold for a notice are asked of it, so that the stricter one decides; a slug of ``base``
     replaces that requirement in all its versions, whichever is stricter.
 
     ``kinds`` are those that there are, so that a misspelt one is an error; by default any is taken.
@@ -52,7 +52,7 @@ def read_laws(path: str | Path, *, kinds: Collection[str] = ()) -> Laws:
         own = tuple(_own(table, kinds))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, _Wrong) as error:
         raise LawsError(path, str(error)) from None
-    return Laws((*_without(NATIONAL.requirements, {one.slug for one in own}), *own))
+    return Laws((*_without(base.requirements, {one.slug for one in own}), *own))
 
 
 class _Wrong(ValueError):

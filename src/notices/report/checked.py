@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from notices.diagnostic import Diagnostic, Language
 from notices.document import Document
+from notices.parsing.page import Page
 from notices.report.terminal import printable
 
 
@@ -14,13 +15,15 @@ from notices.report.terminal import printable
 class Checked:
     """A source that was checked: its name, what was found, and how many notices it holds.
 
-    ``document`` is there to show the lines concerned; reports do without it where it is None.
+    ``document`` is there to show the lines concerned, ``page`` to show the notices; reports do without them where they
+    are None.
     """
 
     source: str
     diagnostics: Sequence[Diagnostic]
     notices: int = 1
     document: Document | None = None
+    page: Page | None = None
 
 
 def place_of(checked: Checked, diagnostic: Diagnostic) -> str:

@@ -1,0 +1,104 @@
+"""What a check is to look for: rules, standards and strictness, as options and settings together say."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from notices import rules
+from notices.calendar import DEFAULT_CALENDAR
+from notices.calendar_file import CalendarError, read_calendar
+from notices.cli.call import Wrong
+from notices.cli.settings import PerFileIgnore, Settings
+from notices.diagnostic import Severity
+from notices.laws import NATIONAL, Laws, LawsError, read_laws
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notices.calendar import Calendar
+
+FAILS_FROM: Severity = "warning"
+"""The severity from which on a finding makes the check fail, unless the user says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a run looks for; options of the call come before settings.
+
+    ``select`` is None for all rules.  ``per_file`` names rules that do not run on files that a pattern matches.
+    """
+
+    select: tuple[str, ...] | None
+    ignore: tuple[str, ...]
+    per_file: tuple[PerFileIgnore, ...]
+    standards: rules.Standards
+    fail_on: Severity
+    exit_zero: bool
+
+    def ignored_in(self, source: str) -> tuple[str, ...]:
+        """The rules that do not run on one source."""
+        more = (name for each in self.per_file if each.fits(source) for name in each.rules)
+        return (*self.ignore, *more)
+
+    def outcome(self) -> rules.Outcome:
+        """Which rules run, with nothing found yet."""
+        return rules.plan(self.select, self.ignore)
+
+
+def chosen_by(options: Namespace, settings: Settings) -> Chosen:
+    """What the options and the settings ask for.
+
+    Raises ``UnknownRule`` for a name that no rule has, wherever it is named, and ``Wrong`` for a calendar or a law file
+    that cannot be read.
+    """
+    select = settings.select if options.select is None else tuple(options.select)
+    more = (*settings.extend_select, *(options.extend_select or ()))
+    chosen = Chosen(
+        select=None if select is None else (*select, *more),
+        ignore=settings.ignore if options.ignore is None else tuple(options.ignore),
+        per_file=settings.per_file_ignores,
+        standards=rules.Standards(
+            calendar=_calendar(options.calendar or settings.calendar),
+            laws=_laws(options.laws or settings.laws),
+            vocabulary=settings.vocabulary,
+            today=options.today or date.today(),  # noqa: DTZ011 - the day where the user is
+        ),
+        fail_on=options.fail_on or settings.fail_on or FAILS_FROM,
+        exit_zero=options.exit_zero,
+    )
+    for named in (chosen.select or more, chosen.ignore, *(each.rules for each in chosen.per_file)):
+        rules.select_rules(named)
+    return chosen
+
+
+def _calendar(path: str | None) -> Calendar:
+    if path is None:
+        return DEFAULT_CALENDAR
+    try:
+        return read_calendar(Path(path))
+    except CalendarError as error:
+        raise Wrong("bad_file", source=path, reason=error.reason) from error
+    except OSError as error:
+        raise Wrong("not_readable", source=path, reason=error.strerror or error) from error
+
+
+def _laws(paths: Sequence[str]) -> Laws:
+    laws = NATIONAL
+    for path in paths:
+        try:
+            laws = read_laws(path, base=laws, kinds=_kinds())
+        except LawsError as error:
+            raise Wrong("bad_file", source=path, reason=error.reason) from error
+        except OSError as error:
+            raise Wrong("not_readable", source=path, reason=error.strerror or error) from error
+    return laws
+
+
+def _kinds() -> list[str]:
+    from notices.models.kinds import kinds
+
+    return list(kinds())
