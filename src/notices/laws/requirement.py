@@ -26,11 +26,12 @@ class Requirement:
     it to notices whose title holds one of these words, ``not_titles`` to those whose title holds none of these, and
     ``signs`` to those that say one of these words in title, citations, labels or issuers (the regime of a tender).
 
-    ``asks`` says in Chinese what is asked, close to the words of the law.  ``number`` is a number of ``unit``, both None where the provision sets none.  A requirement that is not ``mandatory``
-    says 一般 (as a rule).  ``scope`` is what a notice must be about for the provision to bind it, where no notice says so.
+    ``asks`` says in Chinese what is asked, close to the words of the law.  ``number`` is a number of ``unit``, both None
+    where the provision sets none.  A requirement that is not ``mandatory`` says 一般 (as a rule).  ``scope`` is what a notice must be about for the provision to bind it, where no notice says so.
     ``law`` is the name with its marks, ``article`` as the law numbers it or None where it is not known.  It holds for
-    notices dated from ``valid_from`` on and before ``valid_until``.  ``contents`` are what the notice must say or, for
-    ``counts="privacy"``, all that it may show.  ``source`` is the text that was read, on the day ``checked_on``.
+    notices dated from ``valid_from`` on and before ``valid_until``.  ``contents`` are what the notice must say, each
+    with other words that show it after a bar (``监督电话|电话``), or, for ``counts="privacy"``, all that it may show.
+    ``source`` is the text that was read, on the day ``checked_on``.
     """
 
     slug: str

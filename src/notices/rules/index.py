@@ -12,9 +12,11 @@ BUILT_IN = (
     "missing_contact",  # S102
     "missing_issuer",  # S103
     "missing_title",  # S104
+    "missing_content",  # S105
     "missing_attachment",  # S106
     "unlisted_attachment",  # S107
     "unmarked_citation",  # S108
+    "untyped_title",  # S109
     "inverted_period",  # D101
     "single_day_period",  # D102
     "impossible_date",  # D103
