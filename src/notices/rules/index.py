@@ -17,6 +17,7 @@ BUILT_IN = (
     "unlisted_attachment",  # S107
     "unmarked_citation",  # S108
     "untyped_title",  # S109
+    "unbalanced_marks",  # S110
     "inverted_period",  # D101
     "single_day_period",  # D102
     "impossible_date",  # D103
@@ -36,6 +37,15 @@ BUILT_IN = (
     "amount_mismatch",  # R107
     "unknown_column",  # R108
     "exposed_id_number",  # P101
+    "document_number_brackets",  # F101
+    "issue_date_form",  # F102
+    "range_mark",  # F103
+    "half_width_punctuation",  # F104
+    "attachment_form",  # F105
+    "heading_levels",  # F106
+    "title_marks",  # F107
+    "two_digit_year",  # F108
+    "padded_name",  # F109
     "period_too_short",  # L101
     "first_day_counted",  # L105
 )
