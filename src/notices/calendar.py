@@ -61,6 +61,13 @@ class StateCouncilCalendar:
         """The last day that it knows: its horizon."""
         return _announced().last
 
+    @property
+    def version(self) -> str:
+        """Which release of the tables it reads: ``chinesecalendar 1.11.0``."""
+        from importlib.metadata import version
+
+        return f"chinesecalendar {version('chinesecalendar')}"
+
     def is_workday(self, day: date) -> bool | None:
         """Whether ``day`` is a working day, 调休 counted; None outside the announced years."""
         announced = _announced()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 from notices.diagnostic import Diagnostic
 from notices.report.checked import Checked
@@ -13,9 +14,11 @@ from notices.report.findings import Unread, findings
 from notices.report.full import full
 from notices.report.github import github
 from notices.report.summary import Tally, summary
-from notices.rules import plan
+from notices.rules import Standards, plan
 from notices.span import Span
 from tests.support.made_page import checked_of, empty_page, page_of, without_document
+
+STANDARDS = Standards(today=date(2026, 11, 1))
 
 FULL_ZH = """\
 draft.md:2:18: 错误 D101 inverted-period 公示期止于2020年6月3日，早于开始日2020年6月9日
@@ -120,7 +123,7 @@ def test_the_first_piece_of_a_value_is_marked() -> None:
 def test_json() -> None:
     checked = checked_of(page_of())
     record = json.loads(
-        to_text(findings([checked, Unread("b.png", "SourceError", "a picture")], plan(["D", "C"]), "en"))
+        to_text(findings([checked, Unread("b.png", "SourceError", "a picture")], plan(["D", "C"]), STANDARDS, "en"))
     )
     assert record["schema"] == "notices/1"
     assert record["sources"] == [
@@ -138,7 +141,7 @@ def test_json() -> None:
 
 
 def test_json_marks_what_is_uncertain() -> None:
-    record = findings([Checked("a.md", (replace(ODD, uncertain=True), ODD))], plan([]), "zh")
+    record = findings([Checked("a.md", (replace(ODD, uncertain=True), ODD))], plan([]), STANDARDS, "zh")
     assert [found.get("uncertain") for found in record["diagnostics"]] == [True, None]
 
 

@@ -17,6 +17,7 @@ from notices.diagnostic import SEVERITIES
 from notices.parsing.page import Page
 from notices.report.checked import Checked
 from notices.report.findings import Unread
+from notices.report.fingerprint import fingerprints
 
 NOTHING_WRONG = 0
 FINDINGS = 1
@@ -56,7 +57,8 @@ def _work(chosen: Chosen, form: Format, job: Run) -> Callable[[str, Page], tuple
     def work(source: str, page: Page) -> tuple[Checked, str]:
         ignore = chosen.ignored_in(source)
         found = rules.check_page(page, select=chosen.select, ignore=ignore, standards=chosen.standards).diagnostics
-        checked = Checked(source, found, len(page.notices), page.document, page)
+        prints = fingerprints(found, page.document)
+        checked = Checked(source, found, len(page.notices), page.document, page, prints)
         text = "" if form.each is None else form.each(checked, job)
         return checked if form.keeps_pages else replace(checked, document=None, page=None), text
 

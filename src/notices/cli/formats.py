@@ -74,7 +74,19 @@ def _json(run: Run) -> str:
     from notices.report.contract import to_text
     from notices.report.findings import findings
 
-    return to_text(findings(run.done, run.outcome, run.language))
+    return to_text(findings(run.done, run.outcome, run.standards, run.language))
+
+
+def _sarif(run: Run) -> str:
+    from notices.report.sarif import sarif
+
+    return sarif(run.done, run.outcome, run.standards, run.language)
+
+
+def _junit(run: Run) -> str:
+    from notices.report.junit import junit
+
+    return junit(run.done, run.language)
 
 
 def _statistics(run: Run) -> str:
@@ -88,6 +100,8 @@ FORMATS: Mapping[str, Format] = {
     "concise": Format(each=_concise),
     "json": Format(whole=_json, encoding="json"),
     "github": Format(each=_github),
+    "sarif": Format(whole=_sarif, encoding="json", keeps_pages=True),
+    "junit": Format(whole=_junit, encoding="utf-8"),
 }
 """Every form by its name; those of ``cli.options.CHECK_FORMATS``."""
 

@@ -43,7 +43,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "退出状态：0 没有问题；1 有问题；2 有来源无法读取或调用有误；3 没有检查任何公示",
         "exit status: 0 nothing wrong; 1 findings; 2 a source unreadable or a wrong call; 3 nothing checked",
     ),
-    "check_format": ("报告格式，默认 full", "format of the report; default: full"),
+    "check_format": (
+        "格式：full concise json sarif github junit",
+        "form of the report: full (the default), concise, json, sarif, github, junit",
+    ),
     "select": ("只用这些规则：编号、编号开头或名称", "run only these rules: codes, beginnings of codes, or names"),
     "ignore": ("不用这些规则", "do not run these rules"),
     "extend_select": ("在设置所选之外再加这些规则", "run these rules too, beside those that the settings select"),
@@ -58,7 +61,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain": ("显示规则的说明", "show the page of a rule"),
     "rule": ("编号或名称；省略则列出全部", "code or name of a rule; without it all are listed"),
     "schema": ("输出 JSON Schema", "print the JSON Schema of the models"),
-    "schema_kind": ("只限此类别的公示", "of notices of this kind alone"),
+    "schema_kind": ("类别，或 findings、settings", "of notices of one kind; or of findings, or settings"),
     "kinds": ("列出全部类别", "list the kinds of notices"),
     "kinds_format": ("输出格式，默认 table", "format of the list; default: table"),
     # Mistakes of the call

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from notices.diagnostic import Language
 
 PARSE_FORMATS = ("table", "json", "jsonl", "csv")
-CHECK_FORMATS = ("full", "concise", "json", "github")
+CHECK_FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
 SEVERITIES = ("error", "warning", "info")
 """Those of ``notices.diagnostic``, not imported from there: ``--help`` has to be quick."""
 
@@ -156,7 +156,7 @@ def _parse(parser: Parser) -> None:
 
 def _check(parser: Parser) -> None:
     _sources(parser)
-    parser.option("-f", "--format", choices=CHECK_FORMATS, default="full", says="check_format")
+    parser.option("-f", "--format", metavar="FORMAT", choices=CHECK_FORMATS, default="full", says="check_format")
     parser.option("--select", metavar="RULES", action="extend", type=_names, says="select")
     parser.option("--ignore", metavar="RULES", action="extend", type=_names, says="ignore")
     parser.option("--extend-select", metavar="RULES", action="extend", type=_names, says="extend_select")

@@ -16,7 +16,8 @@ class Checked:
     """A source that was checked: its name, what was found, and how many notices it holds.
 
     ``document`` is there to show the lines concerned, ``page`` to show the notices; reports do without them where they
-    are None.
+    are None.  ``fingerprints`` has one for each finding (see :func:`notices.report.fingerprint.fingerprints`), where
+    runs are to be compared.
     """
 
     source: str
@@ -24,6 +25,7 @@ class Checked:
     notices: int = 1
     document: Document | None = None
     page: Page | None = None
+    fingerprints: Sequence[str] = ()
 
 
 def place_of(checked: Checked, diagnostic: Diagnostic) -> str:

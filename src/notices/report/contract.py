@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from notices.diagnostic import Diagnostic, Language
+from notices.laws.requirement import Requirement
 from notices.models.notice import Notice
 from notices.parsing.page import Page
 from notices.rules import Outcome, check_page
@@ -64,7 +65,26 @@ def diagnostic_record(found: Diagnostic, language: Language) -> Record:
     }
     if found.uncertain:
         record["uncertain"] = True
+    if found.law is not None:
+        record["law"] = law_record(found.law)
+    if found.edits:
+        record["edits"] = [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in found.edits]
     return record
+
+
+def law_record(law: Requirement) -> Record:
+    """The provision that a finding rests on, with what says how sure it is and when it holds."""
+    return {
+        "slug": law.slug,
+        "citation": law.citation,
+        "law": law.law,
+        "article": law.article,
+        "version": law.version,
+        "status": law.status,
+        "valid_from": law.valid_from.isoformat(),
+        "valid_until": None if law.valid_until is None else law.valid_until.isoformat(),
+        "source": law.source,
+    }
 
 
 def rules_record(outcome: Outcome) -> Record:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from notices.calendar import Calendar, StateCouncilCalendar
 from notices.diagnostic import Language
 from notices.report.checked import Checked
 from notices.report.contract import SCHEMA, Record, diagnostic_record, rules_record
-from notices.rules import Outcome
+from notices.rules import Outcome, Standards, all_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,46 @@ class Unread:
     message: str
 
 
-def findings(done: Iterable[Checked | Unread], outcome: Outcome, language: Language) -> Record:
-    """All findings of a run, each with its source, then the sources, then the rules that ran.
+def findings(done: Iterable[Checked | Unread], outcome: Outcome, standards: Standards, language: Language) -> Record:
+    """All findings of a run, each with its source, then the sources, the rules that ran and what they judged by.
 
     ``outcome`` is that of any of the sources: all were checked by the same rules.
     """
-    record: Record = {"schema": SCHEMA, "diagnostics": [], "sources": [], "rules": rules_record(outcome)}
+    record: Record = {
+        "schema": SCHEMA,
+        "diagnostics": [],
+        "sources": [],
+        "rules": {**rules_record(outcome), "dynamic": [rule.code for rule in all_rules() if rule.is_dynamic]},
+        "standards": _standards_record(standards),
+    }
     for one in done:
         if isinstance(one, Unread):
             error = {"type": one.type, "message": one.message}
             record["sources"].append({"source": one.source, "error": error})
             continue
         record["sources"].append({"source": one.source, "notices": one.notices})
-        record["diagnostics"] += (
-            {"source": one.source, **diagnostic_record(found, language)} for found in one.diagnostics
-        )
+        for found, fingerprint in zip_longest(one.diagnostics, one.fingerprints):
+            placed = {"source": one.source, **diagnostic_record(found, language)}
+            record["diagnostics"].append(placed if fingerprint is None else {**placed, "fingerprint": fingerprint})
+    return record
+
+
+def _standards_record(standards: Standards) -> Record:
+    """What the rules judged by: the day, the calendar with its horizon, and how recent the laws are."""
+    checked = max((law.checked_on for law in standards.laws.requirements if law.checked_on), default=None)
+    return {
+        "today": standards.today.isoformat(),
+        "calendar": _calendar_record(standards.calendar),
+        "laws": {"requirements": len(standards.laws.requirements), "checked_on": checked and checked.isoformat()},
+    }
+
+
+def _calendar_record(calendar: Calendar) -> Record:
+    record: Record = {"name": type(calendar).__name__}
+    if isinstance(calendar, StateCouncilCalendar):
+        record |= {
+            "version": calendar.version,
+            "first": calendar.first.isoformat(),
+            "horizon": calendar.last.isoformat(),
+        }
     return record
