@@ -19,6 +19,7 @@ ASKED = Requirement(
     titles=("结果", "成交"),
     not_titles=("更正", "终止"),
     signs=("政府采购", "采购法"),
+    not_signs=("磋商", "询价"),
 )
 
 
@@ -46,6 +47,8 @@ def test_it_is_in_force_from_its_first_day_to_the_day_before_it_ends(on: date, i
         ("award", "政府采购结果更正公告", "", False),
         ("award", "政府采购终止公告（结果）", "", False),
         ("award", "结果公告", "招标投标法", False),
+        ("award", "政府采购磋商结果公告", "", False),
+        ("award", "政府采购结果公告", "询价", False),
     ],
 )
 def test_kind_title_and_signs_tell_whom_it_concerns(kind: str, title: str, said: str, concerned: bool) -> None:

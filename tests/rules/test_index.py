@@ -79,6 +79,8 @@ def test_the_codes_of_the_design() -> None:
         "F108": ("two-digit-year", "warning"),
         "F109": ("padded-name", "info"),
         "L101": ("period-too-short", "error"),
+        "L102": ("short-lead", "warning"),
+        "L103": ("short-claim", "error"),
         "L105": ("first-day-counted", "info"),
     }
 

@@ -89,6 +89,8 @@ _SORTS: dict[str, tuple[str, Callable[[object], bool]]] = {
     "titles": _LIST,
     "not_titles": _LIST,
     "signs": _LIST,
+    "not_signs": _LIST,
+    "events": _LIST,
     "scope": _TEXT,
     "scope_en": _TEXT,
     "contents": _LIST,

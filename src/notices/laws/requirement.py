@@ -24,7 +24,9 @@ class Requirement:
 
     ``kinds`` are the kinds of notices concerned, all if empty.  Where the kind alone is not sure enough, ``titles`` narrows
     it to notices whose title holds one of these words, ``not_titles`` to those whose title holds none of these, and
-    ``signs`` to those that say one of these words in title, citations, labels or issuers (the regime of a tender).
+    ``signs`` to those that say one of these words in title, citations, labels or issuers (the regime of a tender), and
+    ``not_signs`` to those that say none of these there.  ``events`` are the words of notices for what the days are
+    counted to (``lead``: 开标时间) or may be used for (``claim``: 申报债权).
 
     ``asks`` says in Chinese what is asked, close to the words of the law.  ``number`` is a number of ``unit``, both None
     where the provision sets none.  A requirement that is not ``mandatory`` says 一般 (as a rule).  ``scope`` is what a notice must be about for the provision to bind it, where no notice says so.
@@ -52,6 +54,8 @@ class Requirement:
     titles: tuple[str, ...] = ()
     not_titles: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    not_signs: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     scope: str | None = None
     scope_en: str | None = None
     contents: tuple[str, ...] = ()
@@ -82,4 +86,5 @@ class Requirement:
             and (not self.titles or any(word in title for word in self.titles))
             and not any(word in title for word in self.not_titles)
             and (not self.signs or any(sign in title or sign in said for sign in self.signs))
+            and not any(sign in title or sign in said for sign in self.not_signs)
         )

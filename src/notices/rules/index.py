@@ -47,6 +47,8 @@ BUILT_IN = (
     "two_digit_year",  # F108
     "padded_name",  # F109
     "period_too_short",  # L101
+    "short_lead",  # L102
+    "short_claim",  # L103
     "first_day_counted",  # L105
 )
 """The modules of the rules; each holds one rule of the same name."""

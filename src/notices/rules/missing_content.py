@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
-from notices.rules.provisions import asked_of
+from notices.rules.provisions import asked_of, scope_of
 from notices.rules.rule import Context, Found, notice_rule
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ def missing_content(notice: Notice, context: Context) -> Iterator[Found]:
                 return
         missing = [name for name, words in _wanted(asked) if not any(word in said for word in words)]
         if missing:
-            scope_zh = f"（适用于{asked.scope}）" if asked.scope else ""
-            scope_en = f" (for {asked.scope_en or asked.scope})" if asked.scope else ""
+            scope_zh, scope_en = scope_of(asked)
             yield Found(
                 ("title",),
                 f"没有写明{'、'.join(missing)}，{asked.citation}要求写明{scope_zh}{asked.hedge}",

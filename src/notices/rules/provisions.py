@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from notices.rules.rule import Context
 
 
-def asked_of(notice: Notice, context: Context, counts: Counted) -> Iterator[Requirement]:
-    """What the laws in force on the day of the notice ask of it; nothing where that day is not known."""
+def asked_of(notice: Notice, context: Context, counts: Counted, *, said: str = "") -> Iterator[Requirement]:
+    """What the laws in force on the day of the notice ask of it; nothing where that day is not known.
+
+    ``said`` is what shows, beside the title, what it cites, its labels and issuers, which law it is under.
+    """
     on = day_of_notice(notice, context)
     if on is None:
         return
-    yield from context.laws.holding(notice.kind, on, counts, title=notice.title or "", said=_regime(notice))
+    title = "".join((notice.title or "").split())  # titles are spread out: 招 标 公 告
+    yield from context.laws.holding(notice.kind, on, counts, title=title, said=f"{_regime(notice)}\n{said}")
 
 
 def day_of_notice(notice: Notice, context: Context) -> date | None:
@@ -28,6 +32,18 @@ def day_of_notice(notice: Notice, context: Context) -> date | None:
     if notice.period is not None and notice.period.start is not None:
         return notice.period.start
     return None if context.page is None else context.page.published
+
+
+def running_text(notice: Notice) -> str:
+    """The running text of a notice, piece by piece."""
+    return "\n".join(passage.text for passage in notice.text)
+
+
+def scope_of(asked: Requirement) -> tuple[str, str]:
+    """For what projects a provision holds, in Chinese and English; empty where it holds for every notice of the kind."""
+    if asked.scope is None:
+        return "", ""
+    return f"（适用于{asked.scope}）", f" (for {asked.scope_en or asked.scope})"
 
 
 def _regime(notice: Notice) -> str:
