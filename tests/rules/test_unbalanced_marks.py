@@ -47,5 +47,5 @@ def test_a_half_far_behind_the_table_is_found() -> None:
     table = "| 姓名 | 岗位 |\n| --- | --- |\n| 孙一鸣 | （语文 |\n"
     assert found_in(f"甲》乙。\n\n{table}\n丙《丁") == [
         "没有与》配对的《：根据甲》",
-        "没有与《配对的》：《丁的规定，现予公示。",
+        "没有与《配对的》：《丁的规定，现予公示",
     ]
