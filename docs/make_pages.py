@@ -113,7 +113,14 @@ def _law_row(one: Requirement) -> tuple[str, ...]:
 
 def _told_by(one: Requirement) -> Iterator[str]:
     """The words that a notice must have, or must not have, beside its kind."""
-    for words, told in ((one.titles, "标题有"), (one.not_titles, "标题没有"), (one.signs, "提到")):
+    told_by = (
+        (one.titles, "标题有"),
+        (one.not_titles, "标题没有"),
+        (one.signs, "提到"),
+        (one.not_signs, "没有提到"),
+        (one.events, "写明"),
+    )
+    for words, told in told_by:
         if words:
             yield f"{told}：{'、'.join(words)}"
 

@@ -79,11 +79,14 @@ def test_a_row_says_all_that_is_known(make_pages: ModuleType) -> None:
         titles=("结果", "成交"),
         not_titles=("更正",),
         signs=("政府采购",),
+        not_signs=("磋商",),
+        events=("开标时间",),
         scope="市属单位",
     )
     (row,) = cells(make_pages.laws_page([asked]))[2:]
     assert row == [
-        "`our-window`", "`award`, `tender`", "标题有：结果、成交；标题没有：更正；提到：政府采购", "公示期一般为1日（限于市属单位）",
+        "`our-window`", "`award`, `tender`", "标题有：结果、成交；标题没有：更正；提到：政府采购；没有提到：磋商；写明：开标时间",
+        "公示期一般为1日（限于市属单位）",
         "1 day, usual", "《某市办法》第三条（2020）", "2020-01-01", "2022-01-01", "B", "某市公报, 2026-01-02",
     ]  # fmt: skip
 

@@ -74,7 +74,10 @@ NUMBER = "must be a whole number above 0"
         ("articel", "第三条", "no such key"),
         *[(key, 3, TEXT) for key in ("slug", "law", "asks", "source", "article", "version", "scope", "scope_en")],
         ("slug", " ", TEXT),
-        *[(key, "拟聘用", LIST) for key in ("kinds", "titles", "not_titles", "signs", "not_signs", "events", "contents")],
+        *[
+            (key, "拟聘用", LIST)
+            for key in ("kinds", "titles", "not_titles", "signs", "not_signs", "events", "contents")
+        ],
         ("kinds", ["recruitment", ""], LIST),
         ("kinds", [3], LIST),
         *[(key, "2020-01-01", DATE) for key in ("valid_from", "valid_until", "checked_on")],
