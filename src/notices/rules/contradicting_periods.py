@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
+from notices.models.title import PUBLICITY_FORMS
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.wording import length_en, length_zh, moment_en, moment_zh
 from notices.span import Loc
@@ -33,9 +34,6 @@ D110 contradicting-periods：同一份公示里的公示期互相矛盾。
 依据
     无须依据：前后应当一致。
 """
-
-PUBLICITY_WORDS = ("公示", "公式")
-"""What labels of the publicity window hold, with the frequent slip."""
 
 SEVERAL_WORDS = (
     "更正", "变更", "延长", "延期", "顺延", "调整", "改为", "推迟", "原公示", "原定", "再次", "重新", "首次", "第一次", "第二次", "二次公示",
@@ -81,9 +79,8 @@ def _contradiction(notice: Notice, period: Period, index: int, other: Range) -> 
 
 def _is_called_the_window(label: str, title: str | None) -> bool:
     """Whether a label is one of the window of a notice with that title, rather than that of another one."""
-    of_publicity = any(word in label for word in PUBLICITY_WORDS)
-    says_publicity = title is None or any(word in fold(title) for word in PUBLICITY_WORDS)
-    return of_publicity and says_publicity
+    headed = "公示" if title is None else "".join(fold(title).split())
+    return any(word in label for word in PUBLICITY_FORMS) and any(word in headed for word in PUBLICITY_FORMS)
 
 
 def _deadline(loc: Loc, last: date, deadline: date) -> Iterator[Found]:
