@@ -9,11 +9,12 @@ from dataclasses import replace
 from notices import rules
 from notices.cli.chosen import Chosen, chosen_by
 from notices.cli.console import Console
+from notices.cli.fixing import Fixing
 from notices.cli.formats import FORMATS, Format, Run, counted
 from notices.cli.reading import Failed, wanted, worked_through
 from notices.cli.settings import Settings
 from notices.cli.shown_settings import shown_settings
-from notices.diagnostic import SEVERITIES
+from notices.diagnostic import SEVERITIES, Diagnostic
 from notices.parsing.page import Page
 from notices.report.checked import Checked
 from notices.report.findings import Unread
@@ -31,10 +32,12 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     if options.show_settings:
         console.out.write(shown_settings(options, settings, chosen))
         return NOTHING_WRONG
-    form = counted(options.format) if options.statistics else FORMATS[options.format]
+    form = _form(options)
     console.results_are(form.encoding)
     job = Run(chosen.outcome(), chosen.standards, console.language, console.colour, console.columns)
-    for result in worked_through(wanted(options, settings, console), console, _work(chosen, form, job)):
+    asked = wanted(options, settings, console)
+    fixing = Fixing.chosen_by(options, asked, console)
+    for result in worked_through(asked, console, _work(chosen, form, job, fixing)):
         if isinstance(result, Failed):
             job.tally.add_unread()
             job.done.append(Unread(result.source, result.type, result.message))
@@ -48,15 +51,28 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     console.clear()
     if form.whole is not None:
         console.out.write(form.whole(job))
-    return _status(job, chosen, console)
+    return _status(job, chosen, console, fixing)
 
 
-def _work(chosen: Chosen, form: Format, job: Run) -> Callable[[str, Page], tuple[Checked, str]]:
-    """What is done with each source: it is checked, and what the form writes at once is made."""
+def _form(options: Namespace) -> Format:
+    """The form of the report; a diff stands alone."""
+    if options.diff:
+        return Format()
+    return counted(options.format) if options.statistics else FORMATS[options.format]
+
+
+def _work(chosen: Chosen, form: Format, job: Run, fixing: Fixing | None) -> Callable[[str, Page], tuple[Checked, str]]:
+    """What is done with each source: it is mended, checked, and what the form writes at once is made."""
 
     def work(source: str, page: Page) -> tuple[Checked, str]:
         ignore = chosen.ignored_in(source)
-        found = rules.check_page(page, select=chosen.select, ignore=ignore, standards=chosen.standards).diagnostics
+
+        def find(page: Page) -> tuple[Diagnostic, ...]:
+            return rules.check_page(page, select=chosen.select, ignore=ignore, standards=chosen.standards).diagnostics
+
+        if fixing is not None:
+            page = fixing.page_after(source, page, find)
+        found = find(page)
         prints = fingerprints(found, page.document)
         checked = Checked(source, found, len(page.notices), page.document, page, prints)
         text = "" if form.each is None else form.each(checked, job)
@@ -65,7 +81,7 @@ def _work(chosen: Chosen, form: Format, job: Run) -> Callable[[str, Page], tuple
     return work
 
 
-def _status(job: Run, chosen: Chosen, console: Console) -> int:
+def _status(job: Run, chosen: Chosen, console: Console, fixing: Fixing | None) -> int:
     """The exit status, by the table of the user's guide."""
     failing = SEVERITIES[max(SEVERITIES.index(chosen.fail_on), SEVERITIES.index("warning")) :]
     tally = job.tally
@@ -73,6 +89,10 @@ def _status(job: Run, chosen: Chosen, console: Console) -> int:
         console.note("nothing_checked")
     if tally.unread:
         return UNREADABLE
-    if not chosen.exit_zero and any(tally.found[severity] for severity in failing):
+    if fixing is not None and fixing.only_shows:
+        fails = fixing.changed > 0
+    else:
+        fails = any(tally.found[severity] for severity in failing)
+    if fails and not chosen.exit_zero:
         return FINDINGS
     return NOTHING_WRONG if tally.notices else NOTHING_CHECKED

@@ -84,10 +84,15 @@ class Console:
         self.out = open(path, "w", encoding="utf-8", errors="backslashreplace", newline="")  # noqa: SIM115, PTH123
         self.colour = False
 
+    def write_to_stderr(self) -> None:
+        """Send the results where messages go: standard output is needed for something else."""
+        self.out = sys.stderr
+        self.colour = False
+
     def close(self) -> None:
         """Bring out all that is written; OSError if the output takes no more."""
         self.clear()
-        if self.out is sys.stdout:
+        if self.out in (sys.stdout, sys.stderr):
             self.out.flush()
         else:
             self.out.close()

@@ -50,6 +50,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "select": ("只用这些规则：编号、编号开头或名称", "run only these rules: codes, beginnings of codes, or names"),
     "ignore": ("不用这些规则", "do not run these rules"),
     "extend_select": ("在设置所选之外再加这些规则", "run these rules too, beside those that the settings select"),
+    "fix": (
+        "改好标点、连接号等写法，写回文本和 Markdown 文件",
+        "mend what is always safe (punctuation, dashes, brackets) in text and Markdown files",
+    ),
+    "diff": (
+        "只显示 --fix 会改什么；有改动则退出状态为 1",
+        "show what --fix would change and write nothing; ends with 1 if there is anything",
+    ),
     "fail_on": ("达到此级别则退出状态为 1", "findings from this severity on end with 1; default: warning"),
     "exit_zero": ("有问题也以 0 退出", "end with 0 in spite of findings"),
     "exclude": ("文件夹中不读取的文件（通配符）", "patterns of files to pass over in folders"),
@@ -94,6 +102,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "nothing_checked": ("没有检查任何公示", "nothing was checked"),
     "reading_stdin": ("正在读取标准输入，按 {key} 结束", "reading standard input; end with {key}"),
     "not_written": ("无法写入结果：{reason}", "the results could not be written: {reason}"),
+    "not_written_back": ("无法写回：{reason}", "could not be written back: {reason}"),
+    "fixed": ("已改{count}处（{rules}）", "places fixed: {count} ({rules})"),
+    "would_fix": ("会改{count}处（{rules}）", "places that would be fixed: {count} ({rules})"),
+    "not_fixable": (
+        "有能自动改的写法，但只有文本和 Markdown 文件能就地修改",
+        "holds what could be fixed, but only text and Markdown files are fixed in place",
+    ),
     # Results
     "name": ("名称", "name"),
     "chinese": ("中文", "Chinese"),

@@ -160,6 +160,8 @@ def _check(parser: Parser) -> None:
     parser.option("--select", metavar="RULES", action="extend", type=_names, says="select")
     parser.option("--ignore", metavar="RULES", action="extend", type=_names, says="ignore")
     parser.option("--extend-select", metavar="RULES", action="extend", type=_names, says="extend_select")
+    parser.option("--fix", action="store_true", says="fix")
+    parser.option("--diff", action="store_true", says="diff")
     parser.option("--fail-on", choices=SEVERITIES, says="fail_on")
     parser.option("--exit-zero", action="store_true", says="exit_zero")
     parser.option("--today", metavar="DATE", type=partial(_day, parser.language), says="today")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -19,13 +19,17 @@ from notices.errors import SourceError
 from notices.models.vocabulary import Vocabulary
 from notices.parsing.page import Page
 from notices.sources import read_text
+from notices.sources.limits import DEFAULT_LIMITS
 
 Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user wants read, and what is known about it."""
+    """What the user wants read, and what is known about it.
+
+    ``kept`` is filled with what standard input held, document and bytes: nobody can read it again.
+    """
 
     sources: tuple[str, ...] = ()
     kind: str | None = None
@@ -33,6 +37,11 @@ class Wanted:
     stdin_name: str = STDIN
     vocabulary: Vocabulary | None = None
     exclude: tuple[str, ...] = ()
+    kept: list[tuple[Document, bytes]] = field(default_factory=list)
+
+
+class NotWritten(Exception):
+    """A source that could not be written back; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,10 @@ def _from_stdin(name: str, wanted: Wanted, console: Console) -> Document:
     binary = getattr(sys.stdin, "buffer", None)
     if binary is None:
         return read_text(sys.stdin.read(), name=name)
-    return api.read(binary, name=name, screened=True, vocabulary=wanted.vocabulary)
+    data = binary.read(DEFAULT_LIMITS.max_bytes + 1)
+    document = api.read(data, name=name, screened=True, vocabulary=wanted.vocabulary)
+    wanted.kept.append((document, data))
+    return document
 
 
 def _tell(error: Exception, name: str, console: Console) -> str:
@@ -115,6 +127,8 @@ def _tell(error: Exception, name: str, console: Console) -> str:
     match error:
         case SourceError():
             return console.error("not_readable", source=name, reason=error.reason)
+        case NotWritten():
+            return console.error("not_written_back", source=name, reason=error)
         case FileNotFoundError():
             return console.error("not_found", source=name)
         case PermissionError():

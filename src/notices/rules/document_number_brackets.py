@@ -31,7 +31,7 @@ F101 document-number-brackets：发文字号没有按规定书写。
 """
 
 _NUMBER = re.compile(
-    r"(?P<open>[\[(〔])\s?(?P<year>(?:19|20)[0-9]{2})\s?(?P<close>[\])〕])\s?(?P<ordinal>第\s?)?(?P<serial>[0-9]{1,6})\s?号"
+    r"[\[(〔]\s?(?P<year>(?:19|20)[0-9]{2})\s?(?P<close>[\])〕])\s?(?P<ordinal>第\s?)?(?P<serial>[0-9]{1,6})\s?号"
 )
 _SIGN = re.compile(rf"[{HAN}A-Za-z]\s?$")
 _IDENTIFIER = re.compile(
@@ -68,11 +68,9 @@ def document_number_brackets(notice: Notice, context: Context) -> Iterator[Found
         before = words.folded[max(0, start - _BEFORE) : start]
         if _SIGN.search(before) is None or _IDENTIFIER.search(before) is not None:
             continue
-        edits = tuple(
-            Edit(*words.at(*match.span(group)), put)
-            for group, put in (("open", "〔"), ("close", "〕"))
-            if match[group] != put
-        )
+        year = match.start(), match.end("close")
+        bracketed = f"〔{words.text[year[0] + 1 : year[1] - 1]}〕"
+        edits = (Edit(*words.at(*year), bracketed),) if bracketed != words.text[slice(*year)] else ()
         ordinal, serial = match["ordinal"] or "", match["serial"]
         if _CASE.search(before) is None:
             ordinal, serial = "", serial.lstrip("0")

@@ -61,15 +61,15 @@ def title_marks(notice: Notice, context: Context) -> Iterator[Found]:
     words = words_of(notice, context)
     law = standard(notice, context, "title-marks")
     for start, end in _nested(words.text):
-        inner = words.text[start + 1 : end - 1]
-        put = "〈〉" if words.text[start] == "《" else "《》"
+        written = words.text[start:end]
+        right = f"〈{written[1:-1]}〉" if written[0] == "《" else f"《{written[1:-1]}》"
         yield Found(
             (),
-            f"书名号里的“{words.text[start]}{inner}{words.text[end - 1]}”应为“{put[0]}{inner}{put[1]}”",
-            f"“{words.text[start]}{inner}{words.text[end - 1]}” within book marks should be “{put[0]}{inner}{put[1]}”",
+            f"书名号里的“{written}”应为“{right}”",
+            f"“{written}” within book marks should be “{right}”",
             at=words.at(start, end),
             law=law,
-            edits=(Edit(*words.at(start, start + 1), put[0]), Edit(*words.at(end - 1, end), put[1])),
+            edits=(Edit(*words.at(start, end), right),),
         )
     for match in _ASCII.finditer(words.text):
         yield Found(
@@ -78,10 +78,7 @@ def title_marks(notice: Notice, context: Context) -> Iterator[Found]:
             f"“{match[0]}” should have book marks: 《{match[1]}》",
             at=words.at(*match.span()),
             law=law,
-            edits=(
-                Edit(*words.at(match.start(), match.start(1)), "《"),
-                Edit(*words.at(match.end(1), match.end()), "》"),
-            ),
+            edits=(Edit(*words.at(*match.span()), f"《{match[1]}》"),),
         )
     pauses = [match.span() for match in _PAUSE.finditer(words.text)]
     if pauses:
