@@ -144,6 +144,28 @@ def test_a_calendar_and_laws_of_the_house(run: Run, folder: Path) -> None:
     assert "L101" in run("check", "good.md").out
 
 
+def test_findings_that_are_known(run: Run, folder: Path) -> None:
+    ran = run("check", "inverted.md", "unsigned.md", "--write-baseline", "known.json", "-f", "concise")
+    assert ran.status == 0
+    assert ": D101 " in ran.out
+    ran = run("check", "inverted.md", "unsigned.md", "--baseline", "known.json", "-f", "concise")
+    assert (ran.status, ran.out) == (0, "")
+    assert "known findings not reported (known.json)" in ran.err
+    text = (folder / "inverted.md").read_text(encoding="utf-8")
+    (folder / "inverted.md").write_text("本报讯\n\n" + text, encoding="utf-8")
+    assert run("check", "inverted.md", "--baseline", "known.json").status == 0
+    (folder / "inverted.md").write_text(text.replace("5月1日", "5月2日"), encoding="utf-8")
+    ran = run("check", "inverted.md", "--baseline", "known.json")
+    assert ran.status == 1
+    assert "1 findings in known.json are no longer there" in ran.err
+    (folder / "notices.toml").write_text('baseline = "known.json"', encoding="utf-8")
+    assert run("check", "unsigned.md").status == 0
+    assert run("check", "unsigned.md", "--baseline", "nowhere.json").status == 2
+    (folder / "known.json").write_text("{}", encoding="utf-8")
+    assert "known.json: a mistake in the file: no notices-baseline/1" in run("check", "unsigned.md").err
+    assert run("check", "unsigned.md", "--write-baseline", "no/such/folder.json").status == 2
+
+
 MISTAKEN = [
     ("--calendar", "days-of = []", "days.toml: a mistake in the file: days-of: no such key"),
     ("--calendar", "x", "days.toml: a mistake in the file"),
@@ -173,7 +195,7 @@ def test_unknown_rules_are_told_before_anything_is_read(run: Run) -> None:
     ran = run("check", "inverted.md", "--ignore", "inverted-perod")
     assert (ran.status, ran.out) == (2, "")
     assert ran.err.startswith("notices: no rule is called inverted-perod; did you mean inverted-period")
-    assert run("check", "--select", "zzzzz").err == ("notices: no rule is called zzzzz; notices explain lists them\n")
+    assert run("check", "--select", "zzzzz").err == ("notices: no rule is called zzzzz; notices rules lists them\n")
 
 
 def test_settings(run: Run, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -25,6 +26,24 @@ def test_the_list(run: Run) -> None:
     lines = run("explain").out.splitlines()
     assert [line.split()[0] for line in lines] == [rule.code for rule in rules.all_rules()]
     assert run("explain", "--lang", "zh").out != run("explain").out
+
+
+def test_records(run: Run) -> None:
+    record = json.loads(run("explain", "D101", "--format", "json").out)
+    assert (record["code"], record["name"], record["severity"], record["since"]) == (
+        "D101", "inverted-period", "error", "0.1.0",
+    )  # fmt: skip
+    assert record["page"]["zh"].startswith("D101 inverted-period：")
+    assert record["summary"]["en"]
+    everything = json.loads(run("rules", "--format", "json").out)
+    assert [rule["code"] for rule in everything] == [rule.code for rule in rules.all_rules()]
+    assert record in everything
+    assert json.loads(run("explain", "-f", "json").out) == everything
+
+
+def test_the_command_that_lists(run: Run) -> None:
+    assert run("rules").out == run("explain").out
+    assert run("rules", "--lang", "zh").out == run("explain", "--lang", "zh").out
 
 
 def test_unknown_rules(run: Run) -> None:

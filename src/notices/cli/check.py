@@ -5,8 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from notices import rules
+from notices.cli.call import Wrong
 from notices.cli.chosen import Chosen, chosen_by
 from notices.cli.console import Console
 from notices.cli.fixing import Fixing
@@ -16,6 +18,7 @@ from notices.cli.settings import Settings
 from notices.cli.shown_settings import shown_settings
 from notices.diagnostic import SEVERITIES, Diagnostic
 from notices.parsing.page import Page
+from notices.report.baseline import Baseline, baseline_text
 from notices.report.checked import Checked
 from notices.report.findings import Unread
 from notices.report.fingerprint import fingerprints
@@ -29,13 +32,13 @@ NOTHING_CHECKED = 3
 def run(options: Namespace, settings: Settings, console: Console) -> int:
     """Check every source that the options name; the exit status tells the worst."""
     chosen = chosen_by(options, settings)  # what is wrong with the call is told before anything is read
+    asked = wanted(options, settings, console)
     if options.show_settings:
         console.out.write(shown_settings(options, settings, chosen))
         return NOTHING_WRONG
     form = _form(options)
     console.results_are(form.encoding)
     job = Run(chosen.outcome(), chosen.standards, console.language, console.colour, console.columns)
-    asked = wanted(options, settings, console)
     fixing = Fixing.chosen_by(options, asked, console)
     for result in worked_through(asked, console, _work(chosen, form, job, fixing)):
         if isinstance(result, Failed):
@@ -51,6 +54,11 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     console.clear()
     if form.whole is not None:
         console.out.write(form.whole(job))
+    if options.write_baseline is not None:
+        _write_baseline(options.write_baseline, job)
+        chosen = replace(chosen, exit_zero=True)
+    elif chosen.baseline is not None:
+        _tell_of(chosen.baseline, console)
     return _status(job, chosen, console, fixing)
 
 
@@ -75,10 +83,29 @@ def _work(chosen: Chosen, form: Format, job: Run, fixing: Fixing | None) -> Call
         found = find(page)
         prints = fingerprints(found, page.document)
         checked = Checked(source, found, len(page.notices), page.document, page, prints)
+        if chosen.baseline is not None:
+            checked = chosen.baseline.without_known(checked)
         text = "" if form.each is None else form.each(checked, job)
         return checked if form.keeps_pages else replace(checked, document=None, page=None), text
 
     return work
+
+
+def _write_baseline(path: str, job: Run) -> None:
+    """Write down all that was found, so that it is known from now on."""
+    text = baseline_text(path, (one for one in job.done if isinstance(one, Checked)))
+    try:
+        Path(path).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise Wrong("not_written", source=path, reason=error.strerror or error) from error
+
+
+def _tell_of(baseline: Baseline, console: Console) -> None:
+    """Say how many findings were known, and how many that are known are no longer there."""
+    if baseline.number_met:
+        console.note("known", number=baseline.number_met, baseline=baseline.path)
+    if baseline.number_gone:
+        console.note("no_longer", number=baseline.number_gone, baseline=baseline.path)
 
 
 def _status(job: Run, chosen: Chosen, console: Console, fixing: Fixing | None) -> int:

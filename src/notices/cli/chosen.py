@@ -15,6 +15,7 @@ from notices.cli.call import Wrong
 from notices.cli.settings import PerFileIgnore, Settings
 from notices.diagnostic import Severity
 from notices.laws import NATIONAL, Laws, LawsError, read_laws
+from notices.report.baseline import Baseline, BaselineError, read_baseline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,8 @@ FAILS_FROM: Severity = "warning"
 class Chosen:
     """What a run looks for; options of the call come before settings.
 
-    ``select`` is None for all rules.  ``per_file`` names rules that do not run on files that a pattern matches.
+    ``select`` is None for all rules.  ``per_file`` names rules that do not run on files that a pattern matches,
+    ``baseline`` findings that are known.
     """
 
     select: tuple[str, ...] | None
@@ -38,6 +40,7 @@ class Chosen:
     standards: rules.Standards
     fail_on: Severity
     exit_zero: bool
+    baseline: Baseline | None
 
     def ignored_in(self, source: str) -> tuple[str, ...]:
         """The rules that do not run on one source."""
@@ -69,10 +72,22 @@ def chosen_by(options: Namespace, settings: Settings) -> Chosen:
         ),
         fail_on=options.fail_on or settings.fail_on or FAILS_FROM,
         exit_zero=options.exit_zero,
+        baseline=None if options.write_baseline else _baseline(options.baseline or settings.baseline),
     )
     for named in (chosen.select or more, chosen.ignore, *(each.rules for each in chosen.per_file)):
         rules.select_rules(named)
     return chosen
+
+
+def _baseline(path: str | None) -> Baseline | None:
+    if path is None:
+        return None
+    try:
+        return read_baseline(path)
+    except BaselineError as error:
+        raise Wrong("bad_file", source=path, reason=error.reason) from error
+    except OSError as error:
+        raise Wrong("not_readable", source=path, reason=error.strerror or error) from error
 
 
 def _calendar(path: str | None) -> Calendar:

@@ -9,14 +9,19 @@ from notices.cli.console import Console
 from notices.cli.settings import Settings
 
 
-def run(options: Namespace, _: Settings, console: Console) -> int:
-    """Show the page of the rule that the options name, or one line a rule."""
-    if options.rule is not None:
-        console.out.write(rules.page_of(rules.find_rule(options.rule), console.language))
-        return 0
-    found = rules.all_rules()
-    width = max(len(rule.name) for rule in found)
-    for rule in found:
-        summary = rule.summary(console.language)
-        console.out.write(f"{rule.code}  {rule.name:<{width}}  {rule.severity:<7}  {summary}\n")
+def run(options: Namespace, settings: Settings, console: Console) -> int:
+    """Show the page of the rule that the options name, or all rules."""
+    if options.rule is None:
+        from notices.cli.rules import run as list_all
+
+        return list_all(options, settings, console)
+    rule = rules.find_rule(options.rule)
+    if options.format == "json":
+        from notices.report.contract import to_text
+        from notices.report.rules import rule_record
+
+        console.results_are_json()
+        console.out.write(to_text(rule_record(rule)))
+    else:
+        console.out.write(rules.page_of(rule, console.language))
     return 0

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PARSE_FORMATS = ("table", "json", "jsonl", "csv")
 CHECK_FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
+SHELLS = ("bash", "zsh", "tcsh")
+"""The shells that can be told to complete the options."""
 SEVERITIES = ("error", "warning", "info")
 """Those of ``notices.diagnostic``, not imported from there: ``--help`` has to be quick."""
 
@@ -102,9 +104,7 @@ class Parser(argparse.ArgumentParser):
 
 def parsed(argv: Sequence[str], language: Language) -> argparse.Namespace:
     """The options of a call; ``SystemExit`` after the help, and with 2 for a wrong call."""
-    top = Parser(language, prog="notices", description=say(language, "about"))
-    top.option("-V", "--version", action="store_true", says="version")
-    commands = _commands(top)
+    top, commands = _parsers(language)
     options, rest = top.parse_known_args(argv)
     if options.version:
         return options
@@ -118,6 +118,18 @@ def parsed(argv: Sequence[str], language: Language) -> argparse.Namespace:
     if rest:
         options.sources += rest[:cut] + rest[cut + 1 :]
     return options
+
+
+def parser_of(language: Language) -> Parser:
+    """The parser of the whole command."""
+    return _parsers(language)[0]
+
+
+def _parsers(language: Language) -> tuple[Parser, dict[str, Parser]]:
+    """The parser of the whole command, and those of its commands by name."""
+    top = Parser(language, prog="notices", description=say(language, "about"))
+    top.option("-V", "--version", action="store_true", says="version")
+    return top, _commands(top)
 
 
 def _commands(top: Parser) -> dict[str, Parser]:
@@ -167,12 +179,23 @@ def _check(parser: Parser) -> None:
     parser.option("--today", metavar="DATE", type=partial(_day, parser.language), says="today")
     parser.option("--calendar", metavar="FILE", says="calendar")
     parser.option("--laws", metavar="FILE", action="append", says="laws")
+    parser.option("--baseline", metavar="FILE", says="baseline")
+    parser.option("--write-baseline", metavar="FILE", says="write_baseline")
     parser.option("--statistics", action="store_true", says="statistics")
     parser.option("--show-settings", action="store_true", says="show_settings")
 
 
 def _explain(parser: Parser) -> None:
     parser.argument("rule", nargs="?", metavar="CODE|NAME", says="rule")
+    parser.option("-f", "--format", choices=("text", "json"), default="text", says="explain_format")
+
+
+def _rules(parser: Parser) -> None:
+    parser.option("-f", "--format", choices=("text", "json"), default="text", says="explain_format")
+
+
+def _completion(parser: Parser) -> None:
+    parser.argument("shell", choices=SHELLS, says="shell")
 
 
 def _schema(parser: Parser) -> None:
@@ -184,7 +207,8 @@ def _kinds(parser: Parser) -> None:
 
 
 _OPTIONS: dict[str, Callable[[Parser], None]] = {
-    "parse": _parse, "check": _check, "explain": _explain, "schema": _schema, "kinds": _kinds,
+    "parse": _parse, "check": _check, "explain": _explain, "rules": _rules, "schema": _schema, "kinds": _kinds,
+    "completion": _completion,
 }  # fmt: skip
 """What gives each command its options; the names are also the keys of what is said about it."""
 
