@@ -33,15 +33,18 @@ S109 untyped-title：标题没有文种。
 KIND_WORDS = (
     "公示", "公告", "通告", "预告", "启事", "布告", "声明", "通知", "通报", "公报", "决定", "意见", "批复", "纪要", "报告", "简章", "方案",
     "名单", "名册", "信息公开", "批后公布", "送达", "更正", "澄清", "答疑", "邀请", "说明", "须知", "喜报", "规划", "文件", "目录", "清单",
-    "表", "榜", "函", "书", "令", "单",
 )  # fmt: skip
 """What says, anywhere in a title, what kind of document it heads."""
+
+KIND_ENDINGS = ("表", "榜", "函", "书", "令", "单")
+"""What says so at the end: 汇总表, but not 代表."""
 
 MISSPELT = "公式"
 """公示 as input methods spell it now and then."""
 
 _SHORTEST = 12
 """Characters of a line that may be a title without its kind."""
+_REMARK = re.compile(r"\([^()]*\)$")
 _HEADING = re.compile(
     r"(?=.{0,40}(?:19|20)[0-9]{2}\s?[年届级]|关于)(?=.{0,50}(?:拟|推荐|候选|入围|递补|考察对象|中标|成交))"
     r"[^。,;:、?!\n]{1,50}(?:人员|人选|对象|候选人|教师|干部|医生|护士|学生|研究生|项目|单位|企业|集体|个人|结果|情况)"
@@ -71,9 +74,11 @@ def untyped_title(notice: Notice, context: Context) -> Iterator[Found]:
     """
     if notice.title and "title" not in notice.inferred:
         title = "".join(fold(notice.title).split())
-        if MISSPELT in title and "公示" not in title:
+        if _says_kind(title):
+            return
+        if MISSPELT in title:
             yield Found(("title",), "标题里的“公式”应为“公示”", "“公式” in the title should read “公示”", part=MISSPELT)
-        elif not any(word in title for word in (*KIND_WORDS, MISSPELT)):
+        else:
             yield Found(
                 ("title",),
                 f"标题“{notice.title}”没有文种，应写明是公示还是公告",
@@ -88,6 +93,11 @@ def untyped_title(notice: Notice, context: Context) -> Iterator[Found]:
             f"“{wording}” reads like a title, but does not say what it is; end it with 公示 or 公告",
             at=line,
         )
+
+
+def _says_kind(title: str) -> bool:
+    """Whether a title without blanks names a kind of document, in brackets at its end or before them."""
+    return any(word in title for word in KIND_WORDS) or _REMARK.sub("", title).endswith(KIND_ENDINGS)
 
 
 def untyped_line(notice: Notice, context: Context) -> Piece | None:
