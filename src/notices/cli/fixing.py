@@ -61,16 +61,18 @@ class Fixing:
         if before is None or result is None:
             return page
         self.changed += 1
-        codes = ", ".join(f"{code} {number}" for code, number in sorted(result.edits.items()))
-        self.console.note(
-            "would_fix" if self.only_shows else "fixed", source=source, count=result.edits.total(), rules=codes
-        )
         if self.only_shows:
+            self._tell("would_fix", source, result)
             self.console.out.write(_difference(source, page, before, result.data))
             return page
         if held is None:
             _write_back(Path(source), result.data)
+        self._tell("fixed", source, result)
         return result.page
+
+    def _tell(self, key: str, source: str, result: Mended) -> None:
+        codes = ", ".join(f"{code} {number}" for code, number in sorted(result.edits.items()))
+        self.console.note(key, source=source, count=result.edits.total(), rules=codes)
 
     def _mended(self, data: bytes, source: str, page: Page, find: Find) -> Mended | None:
         """The source mended; None, which is told, where that cannot be, and where nothing can be changed."""
