@@ -12,7 +12,7 @@ from notices import api
 from notices.calendar import count_workdays, next_workday
 from notices.models.base import LENIENT
 from notices.models.notice import Notice
-from notices.rules import check_notice, check_page
+from notices.rules import Standards, check_notice, check_page
 
 DAYS = st.dates(date(2010, 1, 1), date(2026, 8, 31))
 LENGTHS = st.integers(1, 30)
@@ -71,3 +71,23 @@ def test_a_date_after_that_of_the_page(issued: date, off: int) -> None:
     late = check_page(api.parse_page(text, published=issued - timedelta(days=off)), select=["D111"]).diagnostics
     early = check_page(api.parse_page(text, published=issued + timedelta(days=off)), select=["D111"]).diagnostics
     assert (len(late), len(early)) == (int(off > 0), 0)
+
+
+class AllWeek:
+    """A calendar of which every day but 16 June is worked."""
+
+    def is_workday(self, day: date) -> bool | None:
+        return day.day != 16
+
+
+def test_the_calendar_that_is_given_holds() -> None:
+    def told(start: date, end: date) -> list[str]:
+        notice = Notice.model_validate({"period": {"start": start, "end": end}}, context=LENIENT)
+        found = check_notice(notice, select=["D109"], standards=Standards(calendar=AllWeek())).diagnostics
+        return [one.messages["zh"] for one in found]
+
+    assert told(date(2024, 6, 8), date(2024, 6, 9)) == []
+    assert told(date(2099, 6, 14), date(2099, 6, 16)) == [
+        "公示期的最后一天2099年6月16日（星期二）是休息日，宜顺延至2099年6月17日"
+    ]
+    assert told(date(2024, 6, 16), date(2024, 6, 16)) == ["公示期2024年6月16日没有一个工作日，无人受理异议"]

@@ -91,10 +91,8 @@ def _unlisted(notice: Notice, page: Page, start: int, text: str) -> Iterator[Fou
 def _gaps(notice: Notice) -> Iterator[Found]:
     """The first number that is left out of a list that begins with 1."""
     numbers = {one.number for one in notice.attachments if one.number is not None}
-    if 1 not in numbers:
-        return
-    missing = next(number for number in range(1, len(numbers) + 2) if number not in numbers)
-    if missing < max(numbers):
+    missing = next((number for number in range(1, len(numbers) + 1) if number not in numbers), None)
+    if missing is not None and 1 in numbers:
         yield Found(
             ("attachments",),
             f"附件说明缺附件{missing}，序号不连续",
