@@ -6,9 +6,10 @@ Information Technology (电信网编号计划).  What is doubtful is taken for v
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import NamedTuple
 
+from notices.codes.fault import Fault
 from notices.folding import fold
 
 EIGHT_DIGITS = """
@@ -57,33 +58,41 @@ MOBILE, FREE = 11, 10
 HOTLINES = range(3, 7)
 """How many digits a number of a service has (110, 12380, 95588), which may follow an area code."""
 
+PUBLIC_HOTLINE, PUBLIC_DIGITS = "123", 5
+"""What the hotlines of authorities begin with, and how many digits they have: 12345, 12380, 12388."""
+
 LOCAL = range(7, 9)
 """How many digits a number without its area code has."""
 
+UNASSIGNED = ("154", "160", "161", "163", "164", "168", "169", "179", "194")
+"""What mobile numbers could begin with, and did not in 2026."""
 
-class Fault(NamedTuple):
-    """Why a number cannot be dialled, in both languages."""
-
-    zh: str
-    en: str
+_EXTENSION = re.compile("转|分机|ext|#|~", re.IGNORECASE)
+_NEXT = re.compile("[/、,;]|或|和")
+_SEPARATORS = str.maketrans({" ": None, "(": None, "[": None, "〔": None, **dict.fromkeys(")]〕_.", "-")})
 
 
 def phone_fault(number: str, year: int | None = None) -> Fault | None:
     """Why ``number`` cannot be dialled from another city; None if it can, or if that is not sure.
 
-    ``number`` may have separators, brackets, the country code and an extension behind 转.  ``year`` is that
-    of the notice: some areas had shorter numbers once.
+    ``number`` may have separators, brackets, the country code and an extension behind 转; of several the first that
+    has a fault is told.  ``year`` is that of the notice: some areas had shorter numbers once.
 
     >>> phone_fault("0776-282160")
-    Fault(zh='区号0776之后应有7位，实有6位', en='7 digits expected behind the area code 0776, not 6')
+    Fault(zh='区号0776之后应有7位，实有6位', en='7 digits expected behind the area code 0776, not 6', is_sure=True)
     """
-    written = fold(number).replace(" ", "").partition("转")[0].replace("(", "").replace(")", "-")
+    faults = (_fault(one, year) for one in _NEXT.split(fold(number)))
+    return next((fault for fault in faults if fault is not None), None)
+
+
+def _fault(number: str, year: int | None) -> Fault | None:
+    written = _EXTENSION.split(number)[0].translate(_SEPARATORS)
     first, *others = [group for group in _domestic(written).split("-") if group] or [""]
     if not all(group.isascii() and group.isdigit() for group in (first, *others)):
-        return None  # a mask, letters, two numbers in one: nothing that can be counted
-    if first.startswith("0"):
+        return None  # a mask or words: nothing that can be counted
+    if first.startswith("0") and not _is_mobile_abroad(first, others):
         return _fault_behind_area(first, others, year)
-    return _fault_without_area(_joined([first, *others]))
+    return _fault_without_area(_joined([first.removeprefix("0"), *others]))
 
 
 def _domestic(written: str) -> str:
@@ -93,6 +102,12 @@ def _domestic(written: str) -> str:
     number = written.removeprefix("+").removeprefix("00").removeprefix("86").lstrip("-")
     mobile = number.startswith("1") and not number.startswith("10")
     return number if mobile or number.startswith("0") else "0" + number
+
+
+def _is_mobile_abroad(first: str, others: list[str]) -> bool:
+    """Whether it is a mobile number with the 0 that was dialled before one of another city: 013800001234."""
+    digits = "".join((first, *others))
+    return len(digits) == MOBILE + 1 and digits[1] == "1" and digits[2] not in "012"
 
 
 @cache
@@ -112,20 +127,35 @@ def _fault_behind_area(first: str, others: list[str], year: int | None) -> Fault
         return Fault(f"没有{area}这个区号", f"there is no area code {area}")
     local = _joined([group for group in (first[len(area) :], *others) if group])
     if len(local) in HOTLINES and local.startswith(("1", "95", "96")):
-        return None
+        return _fault_of_hotline(local)
     if year is not None and year < SETTLED:
         lengths = (7, 8)
-    if len(local) in lengths:
+    if len(local) not in lengths:
+        return Fault(
+            f"区号{area}之后应有{'或'.join(map(str, lengths))}位，实有{len(local)}位",
+            f"{' or '.join(map(str, lengths))} digits expected behind the area code {area}, not {len(local)}",
+        )
+    if local[0] in "01":
+        return Fault(
+            f"区号{area}之后的号码不以{local[0]}开头", f"no number behind the area code {area} begins with {local[0]}"
+        )
+    return None
+
+
+def _fault_of_hotline(digits: str) -> Fault | None:
+    if not digits.startswith(PUBLIC_HOTLINE) or len(digits) == PUBLIC_DIGITS:
         return None
     return Fault(
-        f"区号{area}之后应有{'或'.join(map(str, lengths))}位，实有{len(local)}位",
-        f"{' or '.join(map(str, lengths))} digits expected behind the area code {area}, not {len(local)}",
+        f"{PUBLIC_HOTLINE}开头的热线应有{PUBLIC_DIGITS}位，实有{len(digits)}位",
+        f"a hotline that begins with {PUBLIC_HOTLINE} has {PUBLIC_DIGITS} digits, not {len(digits)}",
     )
 
 
 def _fault_without_area(digits: str) -> Fault | None:
     count = len(digits)
-    if count in (*HOTLINES, *LOCAL):
+    if count in HOTLINES:
+        return _fault_of_hotline(digits)
+    if count in LOCAL and not digits.startswith("1"):
         return None
     if digits.startswith(("400", "800")):
         return None if count == FREE else Fault(
@@ -139,12 +169,20 @@ def _fault_without_area(digits: str) -> Fault | None:
 
 
 def _fault_of_mobile(digits: str) -> Fault | None:
+    if digits.startswith(("10", "11", "12")) and len(digits) != MOBILE:
+        return None  # services of the carriers are of any length: 1008611
     if len(digits) != MOBILE:
         return Fault(
             f"手机号码应有{MOBILE}位，实有{len(digits)}位", f"a mobile number has {MOBILE} digits, not {len(digits)}"
         )
     if digits[1] in "012":
         return Fault(f"手机号码不以{digits[:2]}开头", f"no mobile number begins with {digits[:2]}")
+    if digits[:3] in UNASSIGNED:
+        return Fault(
+            f"手机号段{digits[:3]}尚未启用",
+            f"mobile numbers that begin with {digits[:3]} are not in use",
+            is_sure=False,
+        )
     return None
 
 
@@ -152,7 +190,7 @@ def _joined(groups: list[str]) -> str:
     """The digits of a number that is written in groups, without an extension behind a whole number."""
     number = ""
     for group in groups:
-        if len(number) in LOCAL or len(number) >= FREE:
+        if len(number) >= FREE or (len(number) in LOCAL and not number.startswith("1")):
             break
         number += group
     return number

@@ -30,6 +30,9 @@ BUILT_IN = (
     "contradicting_periods",  # D110
     "issued_after_publication",  # D111
     "invalid_phone",  # C101
+    "area_code_mismatch",  # C102
+    "invalid_email",  # C103
+    "invalid_postcode",  # C104
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
     "score_mismatch",  # R105
