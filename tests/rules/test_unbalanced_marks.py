@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from notices import api
 from notices.rules import check_page
+from notices.sources.html import read_text
 
 PAIRS = ("《》", "（）", "()", "〔〕", "【】", "[]", "“”", "「」")
 WORDS = st.sampled_from(["青石县", "公开招聘办法", "2020年", "第三批", "拟聘用人员", "试行"])
@@ -49,3 +50,16 @@ def test_a_half_far_behind_the_table_is_found() -> None:
         "没有与》配对的《：根据甲》",
         "没有与《配对的》：《丁的规定，现予公示",
     ]
+
+
+def test_the_cells_of_a_page_are_left_alone() -> None:
+    rows = "".join(f"<tr><td>孙一{at}</td><td>（语文</td><td>教师》</td></tr>" for at in "甲乙丙")
+    page = api.parse_page(
+        read_text(
+            "<html><body><div><a href='/'>首页》</a><a href='/a'>通知公告</a></div><h1>青石县2023年拟聘用人员公示</h1><p>根据甲》乙。</p>"
+            f"<table><tr><th>姓名</th><th>学科</th><th>岗位</th></tr>{rows}</table><p>现予《公示。</p>"
+            f"<table><tr><th>姓名</th><th>学科</th><th>岗位</th></tr>{rows}</table></body></html>"
+        )
+    )
+    found = [one.messages["zh"] for one in check_page(page, select=["S110"]).diagnostics]
+    assert found == ["没有与》配对的《：根据甲》", "没有与《配对的》：《公示"]

@@ -19,8 +19,7 @@ _HAN_NUMBERS = {numeral: value for value, numeral in enumerate("一二三四五�
 _LABEL = "附[件表][^\\S\n]?([0-9]{1,2}|[一二三四五六七八九十](?![一二三四五六七八九十]))(?![0-9])"
 _MENTION = re.compile(f"[见阅](?:本公示|本公告|文末|文后|以下|下列)?的?({_LABEL})")
 _BARE_MENTION = re.compile("[见阅](?:本公示|本公告|文末|文后|以下|下列)?的?附[件表]")
-_LINE = re.compile(f"^[^\\S\n]*({_LABEL})([^\n]*)", re.MULTILINE)
-_BELOW = re.compile("\\s*([^\n]*)")
+_LINE = re.compile(f"^[^\\S\n]*({_LABEL})([^\n]*)(?=\\s*([^\n]*))", re.MULTILINE)
 _FILE = re.compile("[.](?:xlsx?|docx?|pdf|zip|rar|wps|et|ofd|pptx?|jpe?g|png)\\b|download|attach|file", re.IGNORECASE)
 _NOT_OF_TITLES = re.compile("[\\s《》“”\"'()。;,]|[.][a-z]{2,4}$", re.IGNORECASE)
 
@@ -57,9 +56,8 @@ def labels(folded: str, start: int) -> Iterator[Label]:
     """The labels at the beginnings of lines of a text that begins at ``start``: headings of appendices, and lists."""
     for found in _LINE.finditer(folded):
         beside = found[3].strip(" \t:.、")
-        below = _BELOW.match(folded, found.end())
-        title = beside or (below[1].strip() if below is not None else "")
-        yield Label(_number(found[2]), (start + found.start(1), start + found.end(1)), title, is_alone=not beside)
+        place = (start + found.start(1), start + found.end(1))
+        yield Label(_number(found[2]), place, beside or found[4].strip(), is_alone=not beside)
 
 
 def listed(notice: Notice) -> dict[int, int]:

@@ -40,9 +40,14 @@ _FARTHEST = 300
 """Characters at most between the halves of a pair."""
 _SHOWN = 12
 """Characters of the text around a mark that a message shows."""
-_NUMBERING = re.compile(r"(?:^|[\s。;:,、])\s*(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[ivxIVX]{1,4})\Z")
+_NUMBERING = re.compile(r"[\s。;:,、](?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[ivxIVX]{1,4})\Z")
 """What stands before a mark that closes the number of an item: 1)"""
-_FACE = (":", ";", "-", "^", "=")
+_LONGEST_NUMBER = 5
+"""Characters of such a number, with the one before it."""
+_BEGINS_LINE = re.compile(r"\n\s*\Z")
+_FARTHEST_BLANK = 20
+"""Blanks at most by which a paragraph is indented."""
+_FACE = frozenset(":;-^=")
 """What a smile has before its mouth."""
 _COLUMNS = re.compile(r"\t|\||\S[ \u3000]{2,}\S")
 """What a line of a table has that is laid out by blanks."""
@@ -73,12 +78,10 @@ def unbalanced_marks(notice: Notice, context: Context) -> Iterator[Found]:
     lines: set[int] = set()
     for begin, end in _outside_tables(notice, start, start + len(text)):
         for at in _halves(text, begin - start, end - start):
-            line = text.rfind("\n", 0, at) + 1
-            line_end = text.find("\n", at)
-            if line in lines or _COLUMNS.search(text, line, line_end if line_end >= 0 else len(text)):
-                continue
-            lines.add(line)
-            yield _unpaired(written, start + at, is_opening=text[at] in _CLOSING)
+            line = text.rfind("\n", 0, at)
+            if line not in lines and not _COLUMNS.search(text[line + 1 : text.find("\n", at)]):
+                lines.add(line)
+                yield _unpaired(written, start + at, is_opening=text[at] in _CLOSING)
 
 
 def _unpaired(written: str, at: int, *, is_opening: bool) -> Found:
@@ -114,7 +117,7 @@ def _halves(text: str, start: int, end: int) -> list[int]:
         mark, at = found[0], found.start()
         if mark in _CLOSING:
             waiting = opened.setdefault(_FAMILY[mark], [])
-            if mark == "“" and not text[text.rfind("\n", 0, at) + 1 : at].strip():
+            if mark == "“" and _BEGINS_LINE.search(text, at - _FARTHEST_BLANK, at):
                 waiting.clear()  # each paragraph of a quotation opens, and only the last one closes
             waiting.append(at)
             continue
@@ -134,5 +137,4 @@ def _is_no_half(text: str, at: int) -> bool:
     """Whether a closing bracket stands behind the number of an item, or is a smile."""
     if text[at] != ")":
         return False
-    before = text[max(text.rfind("\n", 0, at) + 1, at - 8) : at]
-    return before.endswith(_FACE) or _NUMBERING.search(before) is not None
+    return text[at - 1 : at] in _FACE or _NUMBERING.search(text, at - _LONGEST_NUMBER, at) is not None
