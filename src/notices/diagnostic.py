@@ -34,7 +34,7 @@ class Diagnostic:
 
     ``code`` and ``name`` are stable and either may be typed by people.  ``messages`` holds the
     wording by language.  ``loc`` names the value in the notice with the index ``notice`` of its
-    page, ``span`` its place.  ``uncertain`` marks a finding that says "cannot tell", which is
+    page, ``span`` its place, and ``also`` those of further values that the same finding is about.  ``uncertain`` marks a finding that says "cannot tell", which is
     always of severity *info*.  ``law`` is the requirement that the finding rests on, where there
     is one.  ``edits`` are what ``notices check --fix`` would do about it: nothing, where only a
     person can know what is right.
@@ -47,6 +47,7 @@ class Diagnostic:
     loc: Loc = ()
     notice: int | None = None
     span: Span | None = None
+    also: tuple[Span, ...] = ()
     uncertain: bool = False
     law: Requirement | None = None
     edits: tuple[Edit, ...] = ()

@@ -14,7 +14,7 @@ DIGITS = 18
 OLD_DIGITS = 15
 """How many it had before 1999: a year of two digits, and no check character."""
 _REGION, _BIRTH, _SEQUENCE = slice(0, 6), slice(6, 14), slice(14, 17)
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_WEIGHTS: tuple[int, ...] = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 """Nobody who is on a notice was born before the one or in the other."""

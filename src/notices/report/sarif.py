@@ -133,10 +133,11 @@ def _location(place: Record, found: Diagnostic) -> Record:
 
 
 def _pieces(checked: Checked, found: Diagnostic) -> list[Record]:
-    """The regions of a value that stands in several runs of the text."""
+    """The regions of a value that stands in several runs of the text, and of further values that the finding is about."""
+    also = [_region_of(span) for span in found.also]
     if checked.document is None or found.span is None or len(found.span.pieces) == 1:
-        return []
-    return [_region(checked, start, end) for start, end in found.span.pieces]
+        return also
+    return [_region(checked, start, end) for start, end in found.span.pieces] + also
 
 
 def _fix(checked: Checked, edits: Sequence[Edit], place: Record) -> Record | None:

@@ -107,6 +107,7 @@ def _diagnostic(rule: Rule, finding: Found, notice: Notice | None, index: int | 
         loc=finding.loc,
         notice=index,
         span=_span(finding, notice, page),
+        also=() if notice is None else tuple(span for loc in finding.also if (span := notice.place(loc)) is not None),
         uncertain=finding.uncertain,
         law=finding.law,
         edits=finding.edits,

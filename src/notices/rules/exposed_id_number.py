@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
+from notices.codes.identity import OLD_DIGITS, is_id_number, is_old_id_number, masked
 from notices.folding import fold
 from notices.rules.rule import Context, Found, notice_rule
+from notices.rules.said import everything_said
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
-    from notices.span import Loc
 
 PAGE_ZH = """
 P101 exposed-id-number：公开了完整的身份证号码。
 
 查什么
     名单、表格、要素或者正文中十八位的公民身份号码，一位也没有遮盖：表头写明是身份证号的；表头写的是别的（考生编号
-    一栏里也可能是身份证号），而出生日期是真实的日期、校验码正确的。
+    一栏里也可能是身份证号），而出生日期是真实的日期、校验码正确的。表头写明是身份证号的十五位旧号码，出生日期真实的，也报。
 为什么重要
     身份证号码一经公开就收不回来，可以用来冒名贷款、注册；公示并不需要它。
 示例
@@ -32,23 +32,19 @@ P101 exposed-id-number：公开了完整的身份证号码。
     GB 11643-1999《公民身份号码》规定了号码的构成与校验码；公开个人信息应限于必要的范围（《中华人民共和国个人信息保护法》第六条）。
 """
 
-_NUMBER = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
-_DIGITS = 18
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECKS = "10X98765432"
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z])")
 _LABELS = ("id_number", "身份证", "身份号码", "身份證")
 """What says that a number is one of identity: a slip in it makes it no less exposed."""
 
 
 @notice_rule("P101", "exposed-id-number", "error", since="0.1.0", zh=PAGE_ZH)
-def exposed_id_number(notice: Notice, _: Context) -> Iterator[Found]:
+def exposed_id_number(notice: Notice, context: Context) -> Iterator[Found]:
     """P101 exposed-id-number: the number of an identity card is printed in full.
 
     What it finds
         A citizen's number of eighteen digits in roster, tables, facts or text, nothing of it masked: where the header
         calls it so, and anywhere else (a column of exam numbers may hold them) if it has a date of birth that
-        exists and the right check digit.
+        exists and the right check digit.  Numbers of fifteen digits, as there were before 1999, under such a header.
     Why it matters
         A number that was published cannot be taken back; it serves to borrow and to register in another's name, and
         nobody needs it to object.
@@ -64,52 +60,25 @@ def exposed_id_number(notice: Notice, _: Context) -> Iterator[Found]:
         (个人信息保护法 article 6).
     """
     seen: set[str] = set()
-    for loc, text, label in _said(notice):
-        if len(text) < _DIGITS:
+    for loc, text, label in everything_said(notice):
+        if len(text) < OLD_DIGITS:
             continue
         is_called_so = any(word in label for word in _LABELS)
         for number in _NUMBER.findall(fold(text)):
-            if number not in seen and (is_called_so or is_id_number(number)):
+            if number not in seen and _is_exposed(number, is_called_so=is_called_so):
                 seen.add(number)
-                shown = f"{number[:6]}********{number[14:16]}**"
+                shown = masked(number)
                 yield Found(
                     loc,
                     f"公开了完整的身份证号码（{shown}）",
                     f"an identity number is printed in full ({shown})",
+                    part=number,
+                    law=context.laws["personal-information-minimum"],
                 )
 
 
-def is_id_number(number: str) -> bool:
-    """Whether eighteen characters are a citizen's number: a date of birth that exists, and the check digit of GB 11643.
-
-    >>> is_id_number("11010519491231002X"), is_id_number("110105194912310021")
-    (True, False)
-    """
-    year, month, day = int(number[6:10]), int(number[10:12]), int(number[12:14])
-    if not _FIRST_YEAR <= year < _LAST_YEAR:
-        return False
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False))
-    return _CHECKS[total % 11] == number[17].upper()
-
-
-def _said(notice: Notice) -> Iterator[tuple[Loc, str, str]]:
-    """All texts of a notice in which a number may stand, with place and label: the roster before its tables."""
-    for index, entry in enumerate(notice.entries):
-        for name, value in vars(entry).items():
-            if isinstance(value, str):
-                yield ("entries", index, name), value, name
-        for header, value in entry.extra.items():
-            yield ("entries", index, "extra", header), value, header
-    for number, table in enumerate(notice.tables):
-        for row, cells in enumerate(table.rows):
-            for column, cell in enumerate(cells):
-                if cell is not None:
-                    yield ("tables", number, "rows", row, column), cell, table.columns[column]
-    for index, fact in enumerate(notice.fields):
-        yield ("fields", index, "value"), fact.value, fact.label
-    for index, passage in enumerate(notice.text):
-        yield ("text", index), passage.text, ""
+def _is_exposed(number: str, *, is_called_so: bool) -> bool:
+    """Whether a number is one of identity: by its check digit, or by its label; one of fifteen digits by both."""
+    if len(number) == OLD_DIGITS:
+        return is_called_so and is_old_id_number(number)
+    return is_called_so or is_id_number(number)

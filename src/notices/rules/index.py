@@ -40,6 +40,15 @@ BUILT_IN = (
     "amount_mismatch",  # R107
     "unknown_column",  # R108
     "exposed_id_number",  # P101
+    "exposed_mobile",  # P102
+    "exposed_bank_account",  # P103
+    "exposed_address",  # P104
+    "weak_id_mask",  # P105
+    "exposed_birth_date",  # P106
+    "exposed_health",  # P107
+    "exposed_minor",  # P108
+    "student_aid_surplus",  # P109
+    "expired_publication",  # P110
     "document_number_brackets",  # F101
     "issue_date_form",  # F102
     "range_mark",  # F103

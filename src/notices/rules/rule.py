@@ -39,6 +39,7 @@ class Found:
 
     ``part`` is the wording within the value that is meant, where the value holds more; ``at`` the run of the
     document's text, for rules that read the document itself.  Either narrows the place that is reported.
+    ``also`` are further values that the same finding is about: the other cells of a column.
     ``law`` is what the finding rests on.  ``edits`` mend it: replacements in the document's text that are
     always right, made by ``notices check --fix``; none where only a person can know.
     """
@@ -51,6 +52,7 @@ class Found:
     severity: Severity | None = None
     part: str | None = None
     at: Piece | None = None
+    also: tuple[Loc, ...] = ()
     law: Requirement | None = None
     edits: tuple[Edit, ...] = ()
 

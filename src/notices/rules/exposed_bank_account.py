@@ -1,0 +1,83 @@
+"""P103: is the bank account of somebody on the roster printed?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from notices.folding import fold
+from notices.rules.rule import Context, Found, notice_rule
+from notices.rules.said import Said, columns_about_persons, said_in_roster
+
+if TYPE_CHECKING:
+    from notices.models.notice import Notice
+
+PAGE_ZH = """
+P103 exposed-bank-account：名单中公开了个人银行账号。
+
+查什么
+    名单或者有姓名一栏的表格里，表头写明是账号、卡号、一卡通的一栏中，十二至十九位没有遮盖的数字。
+为什么重要
+    金融账户是敏感个人信息，公开它可能使人受到财产损失；补贴名单曾因此被检察机关督促整改。
+示例
+    姓名	补贴金额	银行账号
+    孙一鸣	300	6222021234567890128
+怎么改
+    删去这一栏，或者只留最后四位。
+什么情况下不报
+    收取保证金、报名费的单位账户（不在名单里）；号码有遮盖；没有姓名的单位名单；表头没有写明是账号的长号码。
+依据
+    《个人信息保护法》第二十八条（金融账户属于敏感个人信息）。
+"""
+
+_NUMBER = re.compile(r"(?<![0-9A-Za-z*])[0-9](?:[ -]?[0-9]){11,18}(?![0-9A-Za-z*])")
+"""Twelve to nineteen digits, also in groups."""
+_LABELS = ("账号", "帐号", "账户", "帐户", "卡号", "一卡通", "一折通", "存折", "银行卡", "社保卡", "开户")
+"""What says that a number is one of an account."""
+
+
+@notice_rule("P103", "exposed-bank-account", "error", since="0.1.0", zh=PAGE_ZH)
+def exposed_bank_account(notice: Notice, context: Context) -> Iterator[Found]:
+    """P103 exposed-bank-account: the bank account of somebody on the list is printed.
+
+    What it finds
+        Twelve to nineteen digits, nothing of them masked, under a header that names accounts or cards, in a roster or
+        a table with a column of names.
+    Why it matters
+        Financial accounts are sensitive personal information: printed, they may cost somebody money.
+    Example
+        姓名	补贴金额	银行账号
+        孙一鸣	300	6222021234567890128
+    What to do
+        Leave the column out, or show the last four digits alone.
+    Silent when
+        the account is one of a body that takes a deposit or a fee (it stands in no roster); the number is masked; the list
+        names bodies and no persons; no header says that the number is one of an account.
+    Source
+        个人信息保护法 article 28 (financial accounts are sensitive).
+    """
+    seen: set[str] = set()
+    for loc, text, label in _under_such_labels(notice):
+        for number in _NUMBER.findall(fold(text)):
+            if number not in seen:
+                seen.add(number)
+                tail = "".join(filter(str.isdigit, number))[-4:]
+                yield Found(
+                    loc,
+                    f"“{label}”一栏公开了个人银行账号（尾号{tail}）",
+                    f"the bank account of a person is printed under “{label}” (ending in {tail})",
+                    part=number,
+                    law=context.laws["sensitive-personal-information"],
+                )
+
+
+def _under_such_labels(notice: Notice) -> Iterator[Said]:
+    """What stands under headers of accounts: in entries that name somebody, and in tables that do."""
+    for said in said_in_roster(notice):
+        if notice.entries[int(said.loc[1])].name is not None and any(word in said.label for word in _LABELS):
+            yield said
+    for column in columns_about_persons(notice):
+        if any(word in column.header for word in _LABELS):
+            for loc, text in column.cells():
+                yield Said(loc, text, column.header)
