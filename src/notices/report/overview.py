@@ -21,7 +21,7 @@ COLUMNS = 100
 WIDEST = 30
 """No column of the roster takes more."""
 
-_LABELS: dict[Language, dict[str, str]] = {
+LABELS: dict[Language, dict[str, str]] = {
     "zh": {
         "kind": "类别", "title": "标题", "number": "文号", "issuers": "落款", "issued": "成文日期", "basis": "依据",
         "period": "公示期", "contacts": "联系方式", "fields": "要素", "attachments": "附件", "entries": "名单",
@@ -34,22 +34,23 @@ _LABELS: dict[Language, dict[str, str]] = {
         "on": "line {}",
     },
 }  # fmt: skip
+"""What the fields of a notice are called."""
 
 
 def overview(source: str, page: Page, language: Language, *, colour: bool = False, columns: int = COLUMNS) -> str:
     """The notices of ``page``, each with its facts and its roster."""
     if not page.notices:
-        return f"{printable(source)}: {_LABELS[language]['none']}\n\n"
+        return f"{printable(source)}: {LABELS[language]['none']}\n\n"
     return "".join(_notice(source, notice, language, colour=colour, columns=columns) + "\n" for notice in page.notices)
 
 
 def _notice(source: str, notice: Notice, language: Language, *, colour: bool, columns: int) -> str:
-    labels = _LABELS[language]
+    labels = LABELS[language]
     place = notice.place(())
     where = f"{printable(source)} {labels['on'].format(place.line)}" if place else printable(source)
     lines = [styled(where, "strong", colour=colour)]
     margin = max(width(label) for label in labels.values() if "{" not in label and label != labels["none"]) + 4
-    for name, values in _facts(notice, language):
+    for name, values in facts(notice, language):
         label = padded(f"  {labels[name]}", margin)
         for value in values:
             lines.append(styled(label, "faint", colour=colour) + shortened(printable(value), columns - margin))
@@ -59,10 +60,10 @@ def _notice(source: str, notice: Notice, language: Language, *, colour: bool, co
     return "\n".join(lines) + "\n"
 
 
-def _facts(notice: Notice, language: Language) -> Iterator[tuple[str, Sequence[str]]]:
+def facts(notice: Notice, language: Language) -> Iterator[tuple[str, Sequence[str]]]:
     """What the notice says, by the name of the field; fields that say nothing are left out."""
-    labels = _LABELS[language]
-    facts: dict[str, Iterable[str]] = {
+    labels = LABELS[language]
+    values_of: dict[str, Iterable[str]] = {
         "kind": [f"{notice.kind} {kinds()[notice.kind].zh}"],
         "title": [notice.title or ""],
         "number": [notice.number or ""],
@@ -76,7 +77,7 @@ def _facts(notice: Notice, language: Language) -> Iterator[tuple[str, Sequence[s
         "entries": [labels["lines"].format(len(notice.entries))] if notice.entries else (),
         "tables": [labels["rows"].format(len(table.rows)) for table in _other_tables(notice)],
     }
-    for name, values in facts.items():
+    for name, values in values_of.items():
         stated = [value for value in values if value]
         if stated:
             yield name, stated
@@ -110,18 +111,18 @@ def _other_tables(notice: Notice) -> tuple[Table, ...]:
     return () if notice.entries else notice.tables
 
 
-_Grid = list[list[str]]
+Grid = list[list[str]]
 """A header and its rows, all of one length."""
 
 
-def _grids(notice: Notice, language: Language) -> Iterator[_Grid]:
+def _grids(notice: Notice, language: Language) -> Iterator[Grid]:
     if notice.entries:
-        yield _roster(notice.entries, language)
+        yield roster_grid(notice.entries, language)
     for table in _other_tables(notice):
         yield [list(table.columns), *([cell or "" for cell in row] for row in table.rows)]
 
 
-def _roster(entries: Sequence[Entry], language: Language) -> _Grid:
+def roster_grid(entries: Sequence[Entry], language: Language) -> Grid:
     """The roster with a column for each field that any entry states."""
     lines = [_stated(entry) for entry in entries]
     models = list(dict.fromkeys(type(entry) for entry in entries))
@@ -133,7 +134,7 @@ def _roster(entries: Sequence[Entry], language: Language) -> _Grid:
     used = [
         name for name in dict.fromkeys([*order, *(name for line in lines for name in line)]) if _is_used(name, lines)
     ]
-    titles = {"reserve": _LABELS[language]["reserve"]}
+    titles = {"reserve": LABELS[language]["reserve"]}
     if language == "zh":
         titles |= {field: words[0] for model in models for field, words in model.headers.items() if words}
     return [[titles.get(name, name) for name in used], *([line.get(name, "") for name in used] for line in lines)]
@@ -152,7 +153,7 @@ def _stated(entry: Entry) -> dict[str, str]:
     return {**stated, **entry.extra}
 
 
-def _laid_out(grid: _Grid, columns: int) -> Iterator[str]:
+def _laid_out(grid: Grid, columns: int) -> Iterator[str]:
     """The lines of a table, each column as wide as its widest cell, or as is left of ``columns``."""
     shown = [[shortened(printable(cell), WIDEST) for cell in row] for row in grid]
     widths = [max(width(cell) for cell in column) for column in zip(*shown, strict=True)]
