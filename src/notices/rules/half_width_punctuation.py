@@ -41,7 +41,7 @@ _MARK = re.compile(
     r"https?://[!-~]{1,400}|&#?[0-9A-Za-z]{1,8};"
     rf"|(?<=[0-9%)])(?P<figure>[,;](?=[{HAN}{_OPENING}]))"
     rf"|(?<=[{HAN}{_CLOSING}])(?:"
-    rf"(?P<pause>[,;](?=[ \t\u3000]*(?:$|[{HAN}{_OPENING}0-9])))"
+    rf"(?P<pause>[,;](?=[ \t\u3000]*(?:$|[{HAN}{_OPENING}(0-9])))"
     # A proportion is none: 男:女=1:3.
     rf"|(?<!附件)(?P<colon>:(?![/:\-|])(?![{HAN}]{{1,6}}\s?(?:=|为?\s?[0-9.]{{1,5}}:[0-9])))"
     # Between characters it may stand for the dot of a name.

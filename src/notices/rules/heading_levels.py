@@ -34,6 +34,9 @@ F106 heading-levels：层次序号有重复、跳号，或者层次颠倒。
 """
 
 _DIGITS = "一二三四五六七八九"
+_NUMERALS = tuple(tens + ones for tens in ("", "十", *(f"{ten}十" for ten in _DIGITS[1:])) for ones in ("", *_DIGITS))
+"""The numerals below 100, each at the place of its value."""
+_VALUES = {numeral: value for value, numeral in enumerate(_NUMERALS)}
 _HEADING = re.compile(
     rf"^[ ]*(?:(?P<first>[{_DIGITS}十]{{1,3}})、(?P<unsure>[{_DIGITS}十两])?"
     rf"|\((?P<second>[{_DIGITS}十]{{1,3}})\)|(?P<third>[0-9]{{1,2}})[.、](?![0-9])|\((?P<fourth>[0-9]{{1,2}})\))",
@@ -93,18 +96,11 @@ def _headings(folded: str) -> list[_Heading]:
     for match in _HEADING.finditer(folded):
         name = next(name for name in _LEVELS if match[name] is not None)
         is_unsure = is_unsure or match["unsure"] is not None
-        numeral = match[name]
-        start = match.start(name) - (name in ("second", "fourth"))
-        found.append(_Heading(_LEVELS.index(name), _value(numeral), numeral, start, match.end(name) + 1))
+        numeral, start = match[name], match.end() - len(match[0].lstrip())
+        value = int(numeral) if numeral.isascii() else _VALUES.get(numeral)
+        if value is not None:
+            found.append(_Heading(_LEVELS.index(name), value, numeral, start, match.end(name) + 1))
     return [heading for heading in found if heading.level] if is_unsure else found
-
-
-def _value(numeral: str) -> int:
-    """What a numeral below 100 means, in Arabic or Chinese figures."""
-    if numeral.isascii():
-        return int(numeral)
-    tens, ten, ones = numeral.rpartition("十")
-    return 10 * (_DIGITS.find(tens) + 1 if tens else len(ten)) + _DIGITS.find(ones[:1] or " ") + 1
 
 
 _Said = tuple[_Heading, str, str]
@@ -136,15 +132,9 @@ def _gaps(headings: list[_Heading], words: Words) -> Iterator[_Said]:
 
 def _is_within(last: _Heading, heading: _Heading, words: Words) -> bool:
     """Whether a number that is left out stands within a line between two headings."""
-    missing = _numeral(last.value + 1)
+    missing = _NUMERALS[last.value + 1]
     sign = f"{missing}、" if heading.level == 0 else f"({missing})"
-    return words.folded.find(sign, last.end, heading.start) >= 0
-
-
-def _numeral(value: int) -> str:
-    tens, ones = divmod(value, 10)
-    head = "" if tens == 0 else f"{_DIGITS[tens - 1] if tens > 1 else ''}十"
-    return head + (_DIGITS[ones - 1] if ones else "")
+    return sign in words.folded[last.end : heading.start]
 
 
 @dataclass(slots=True)
