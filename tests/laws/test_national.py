@@ -70,7 +70,7 @@ def test_versions_of_one_requirement_follow_each_other_and_never_overlap() -> No
 
 
 def cited(counts: Counted, kind: str, title: str, on: date, said: str = "") -> list[str]:
-    return [one.citation for one in NATIONAL.holding(kind, on, counts, title=title, said=said)]
+    return [one.citation for one in NATIONAL.holding(kind, on, counts, title=title, said=lambda: said)]
 
 
 @pytest.mark.parametrize(

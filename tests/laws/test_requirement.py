@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from notices.laws import Requirement
+from notices.laws import Laws, Requirement
+
+ON = date(2020, 6, 1)
 
 ASKED = Requirement(
     slug="our-window",
@@ -52,12 +54,17 @@ def test_it_is_in_force_from_its_first_day_to_the_day_before_it_ends(on: date, i
     ],
 )
 def test_kind_title_and_signs_tell_whom_it_concerns(kind: str, title: str, said: str, concerned: bool) -> None:
-    assert ASKED.concerns(kind, title, said) is concerned
+    assert ASKED.needs_signs
+    assert (ASKED.is_of(kind) and ASKED.is_titled(title) and ASKED.is_told_by(title + said)) is concerned
+    assert (list(Laws([ASKED]).holding(kind, ON, "window", title=title, said=lambda: said)) == [ASKED]) is concerned
 
 
 def test_without_words_it_concerns_every_notice_of_any_kind() -> None:
     asked = Requirement(slug="a", kinds=(), counts="form", law="《某标准》", valid_from=date(2020, 1, 1))
-    assert asked.concerns("other", "")
+    assert asked.is_of("other")
+    assert asked.is_titled("")
+    assert not asked.needs_signs
+    assert asked.is_told_by("")
     assert asked.is_in_force(date(9999, 12, 31))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from importlib.resources import files
@@ -21,6 +21,7 @@ class Laws:
 
     def __init__(self, requirements: Iterable[Requirement] | None = None) -> None:
         self._given = None if requirements is None else tuple(requirements)
+        self._about: dict[tuple[str, Counted], tuple[Requirement, ...]] = {}
 
     @cached_property
     def requirements(self) -> tuple[Requirement, ...]:
@@ -28,25 +29,26 @@ class Laws:
         return _national() if self._given is None else self._given
 
     @cached_property
-    def _by_counts(self) -> dict[Counted, tuple[Requirement, ...]]:
-        found: dict[Counted, list[Requirement]] = {}
-        for one in self.requirements:
-            found.setdefault(one.counts, []).append(one)
-        return {counts: tuple(several) for counts, several in found.items()}
-
-    @cached_property
     def _by_slug(self) -> dict[str, Requirement]:
         return {one.slug: one for one in self.requirements}
 
+    def about(self, kind: str, counts: Counted) -> tuple[Requirement, ...]:
+        """What is asked of notices of ``kind`` and is about ``counts``, at whatever time and under whatever title."""
+        found = self._about.get((kind, counts))
+        if found is None:
+            found = tuple(one for one in self.requirements if one.counts == counts and one.is_of(kind))
+            self._about[kind, counts] = found
+        return found
+
     def holding(
-        self, kind: str, on: date, counts: Counted, *, title: str = "", said: str = ""
+        self, kind: str, on: date, counts: Counted, *, title: str = "", said: Callable[[], str] = str
     ) -> Iterator[Requirement]:
         """What holds for notices of ``kind`` with this title and of that day, and is about ``counts``.
 
-        ``said`` is what else the notice says that may show which law it is under.
+        ``said`` gives what else the notice says that may show which law it is under; it is asked only if that decides.
         """
-        for one in self._by_counts.get(counts, ()):
-            if one.is_in_force(on) and one.concerns(kind, title, said):
+        for one in self.about(kind, counts):
+            if one.is_in_force(on) and one.is_titled(title) and (not one.needs_signs or one.is_told_by(title + said())):
                 yield one
 
     def __getitem__(self, slug: str) -> Requirement:

@@ -79,12 +79,23 @@ class Requirement:
         """Whether it holds for a notice of that day."""
         return self.valid_from <= on and (self.valid_until is None or on < self.valid_until)
 
-    def concerns(self, kind: str, title: str, said: str = "") -> bool:
-        """Whether it is about notices of ``kind`` with this title that also say ``said``."""
-        return (
-            (not self.kinds or kind in self.kinds)
-            and (not self.titles or any(word in title for word in self.titles))
-            and not any(word in title for word in self.not_titles)
-            and (not self.signs or any(sign in title or sign in said for sign in self.signs))
-            and not any(sign in title or sign in said for sign in self.not_signs)
+    def is_of(self, kind: str) -> bool:
+        """Whether it is about notices of ``kind``."""
+        return not self.kinds or kind in self.kinds
+
+    def is_titled(self, title: str) -> bool:
+        """Whether it is about notices with this title."""
+        return (not self.titles or any(word in title for word in self.titles)) and not any(
+            word in title for word in self.not_titles
+        )
+
+    @property
+    def needs_signs(self) -> bool:
+        """Whether kind and title do not tell whom it concerns."""
+        return bool(self.signs or self.not_signs)
+
+    def is_told_by(self, said: str) -> bool:
+        """Whether ``said``, which is the title and what else a notice says, shows that the notice is under it."""
+        return (not self.signs or any(sign in said for sign in self.signs)) and not any(
+            sign in said for sign in self.not_signs
         )

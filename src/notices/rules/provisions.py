@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from notices.rules.rule import Context
 
 
-def asked_of(notice: Notice, context: Context, counts: Counted, *, said: str = "") -> Iterator[Requirement]:
+def asked_of(
+    notice: Notice, context: Context, counts: Counted, *, said: Callable[[], str] = str
+) -> Iterator[Requirement]:
     """What the laws in force on the day of the notice ask of it; nothing where that day is not known.
 
-    ``said`` is what shows, beside the title, what it cites, its labels and issuers, which law it is under.
+    ``said`` gives what shows, beside the title, what it cites, its labels and issuers, which law it is under.
     """
-    on = day_of_notice(notice, context)
-    if on is None:
+    if not context.laws.about(notice.kind, counts) or (on := day_of_notice(notice, context)) is None:
         return
     title = "".join((notice.title or "").split())  # titles are spread out: 招 标 公 告
-    yield from context.laws.holding(notice.kind, on, counts, title=title, said=f"{_regime(notice)}\n{said}")
+    yield from context.laws.holding(notice.kind, on, counts, title=title, said=lambda: f"\n{_regime(notice)}\n{said()}")
 
 
 def day_of_notice(notice: Notice, context: Context) -> date | None:

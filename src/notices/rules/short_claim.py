@@ -63,10 +63,10 @@ def short_claim(notice: Notice, context: Context) -> Iterator[Found]:
         《公司法》第二百二十四条 and 第二百三十五条, 《企业破产法》第四十五条, 《政府采购法》第五十二条, 《民事诉讼法》
         第九十五条 and 第二百三十条: see the page of laws (``notices.laws``).
     """
-    begin, text = context.text_of(notice)
-    for asked in asked_of(notice, context, "claim", said=text):
+    for asked in asked_of(notice, context, "claim", said=lambda: context.text_of(notice)[1]):
         if asked.unit not in ("day", "workday") or not asked.events:
             continue
+        begin, text = context.text_of(notice)
         longest = max(_stated(fold(text), asked), key=lambda stated: stated.number, default=None)
         if longest is None:
             yield from _until_last_day(notice, context, asked)

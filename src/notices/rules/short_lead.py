@@ -62,7 +62,7 @@ def short_lead(notice: Notice, context: Context) -> Iterator[Found]:
         (``notices.laws``).
     """
     on = day_of_notice(notice, context)
-    for asked in asked_of(notice, context, "lead", said=running_text(notice)):
+    for asked in asked_of(notice, context, "lead", said=lambda: running_text(notice)):
         if on is None or not asked.events or asked.unit != "day":
             continue
         event = max(_events(notice, asked.events), key=lambda event: event.day, default=None)
