@@ -19,7 +19,7 @@ LAYERS = (
     ("sources", "editing"),
     ("parsing",),
     ("rules",),
-    ("arguments", "stored", "phrases", "api"),
+    ("arguments", "stored", "phrases", "api", "redaction"),
     ("report", "render", "strategies"),
     ("arrow", "batch", "lsp"),
     ("cli", "__main__"),

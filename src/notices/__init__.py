@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from notices.api import check, parse, parse_page, read
-    from notices.calendar import Calendar, StateCouncilCalendar
+    from notices.calendar import AmendedCalendar, Calendar, StateCouncilCalendar
+    from notices.calendar_file import CalendarError, read_calendar
     from notices.diagnostic import Diagnostic
     from notices.document import Block, Document
     from notices.errors import InvalidNotice, MissingExtra, NoticeError, ParseError, SourceError, UnknownRule
@@ -46,12 +47,14 @@ if TYPE_CHECKING:
     from notices.models.vocabulary import Vocabulary
     from notices.parsing.page import Page
     from notices.phrases import parse_contacts, parse_date, parse_period
+    from notices.redaction import Redaction, redact
     from notices.span import Span
     from notices.stored import dumps, loads
 
 _PUBLIC = {
     "notices.api": ("check", "parse", "parse_page", "read"),
-    "notices.calendar": ("Calendar", "StateCouncilCalendar"),
+    "notices.calendar": ("AmendedCalendar", "Calendar", "StateCouncilCalendar"),
+    "notices.calendar_file": ("CalendarError", "read_calendar"),
     "notices.diagnostic": ("Diagnostic",),
     "notices.document": ("Block", "Document"),
     "notices.errors": ("InvalidNotice", "MissingExtra", "NoticeError", "ParseError", "SourceError", "UnknownRule"),
@@ -80,6 +83,7 @@ _PUBLIC = {
     "notices.models.vocabulary": ("Vocabulary",),
     "notices.parsing.page": ("Page",),
     "notices.phrases": ("parse_contacts", "parse_date", "parse_period"),
+    "notices.redaction": ("Redaction", "redact"),
     "notices.span": ("Span",),
     "notices.stored": ("dumps", "loads"),
 }
@@ -88,12 +92,13 @@ _PUBLIC = {
 _MODULE_OF = {name: module for module, names in _PUBLIC.items() for name in names}
 
 __all__ = [
-    "Appointee", "Attachment", "Beneficiary", "Bidder", "Block", "Calendar", "Candidate", "Change", "Citation",
+    "AmendedCalendar", "Appointee", "Attachment", "Beneficiary", "Bidder", "Block", "Calendar", "CalendarError", "Candidate", "Change", "Citation",
     "Contact", "Count", "Decision", "Diagnostic", "Document", "Entry", "Field", "Finding", "Formula", "Honoree",
     "InvalidNotice", "Item", "Kind", "Laws", "LawsError", "Lot", "Member", "MissingExtra", "Notice", "NoticeError",
-    "Page", "Parcel", "ParseError", "Passage", "Period", "Project", "Range", "Requirement", "SourceError", "Span",
+    "Page", "Parcel", "ParseError", "Passage", "Period", "Project", "Range", "Redaction", "Requirement", "SourceError", "Span",
     "StateCouncilCalendar", "Table", "Term", "UnknownRule", "Vocabulary", "__version__", "check", "dumps", "kinds",
-    "loads", "parse", "parse_contacts", "parse_date", "parse_page", "parse_period", "read", "read_laws",
+    "loads", "parse", "parse_contacts", "parse_date", "parse_page", "parse_period", "read", "read_calendar", "read_laws",
+    "redact",
 ]  # fmt: skip
 
 

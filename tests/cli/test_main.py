@@ -161,8 +161,8 @@ def test_faults_of_ours_do_not_stop_a_batch(run: Run, monkeypatch: pytest.Monkey
 
 
 def test_faults_of_ours_elsewhere(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("notices.rules.all_rules", failing(ZeroDivisionError()))
-    ran = run("explain")
+    monkeypatch.setattr("notices.rules.find_rule", failing(ZeroDivisionError()))
+    ran = run("explain", "D101")
     assert (ran.status, ran.out) == (2, "")
     assert ran.err.startswith("notices: internal error (ZeroDivisionError: )")
 

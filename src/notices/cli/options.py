@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from notices.diagnostic import Language
 
 PARSE_FORMATS = ("table", "json", "jsonl", "csv")
-CHECK_FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
+CHECK_FORMATS = ("full", "concise", "json", "sarif", "github", "junit", "html")
 SHELLS = ("bash", "zsh", "tcsh")
 """The shells that can be told to complete the options."""
 SEVERITIES = ("error", "warning", "info")
@@ -185,6 +185,15 @@ def _check(parser: Parser) -> None:
     parser.option("--show-settings", action="store_true", says="show_settings")
 
 
+def _redact(parser: Parser) -> None:
+    parser.argument("sources", nargs="*", metavar="SOURCE", says="sources")
+    parser.option("--stdin-filename", metavar="NAME", default="-", says="stdin_filename")
+    parser.option("-o", "--output", metavar="FILE", says="redact_output")
+    parser.option("--output-dir", metavar="FOLDER", says="output_dir")
+    parser.option("--config", metavar="FILE", says="config")
+    parser.option("--isolated", action="store_true", says="isolated")
+
+
 def _explain(parser: Parser) -> None:
     parser.argument("rule", nargs="?", metavar="CODE|NAME", says="rule")
     parser.option("-f", "--format", choices=("text", "json"), default="text", says="explain_format")
@@ -207,7 +216,7 @@ def _kinds(parser: Parser) -> None:
 
 
 _OPTIONS: dict[str, Callable[[Parser], None]] = {
-    "parse": _parse, "check": _check, "explain": _explain, "rules": _rules, "schema": _schema, "kinds": _kinds,
+    "parse": _parse, "check": _check, "redact": _redact, "explain": _explain, "rules": _rules, "schema": _schema, "kinds": _kinds,
     "completion": _completion,
 }  # fmt: skip
 """What gives each command its options; the names are also the keys of what is said about it."""

@@ -61,10 +61,10 @@ class Column(NamedTuple):
     table: Table
 
     def cells(self) -> Iterator[tuple[Loc, str]]:
-        """The filled cells, with their places."""
+        """The filled cells, with their places; what is masked as a whole is not filled."""
         for row, cells in enumerate(self.table.rows):
             cell = cells[self.position]
-            if cell is not None and cell.strip():
+            if cell is not None and cell.strip(" *＊"):
                 yield ("tables", self.number, "rows", row, self.position), cell
 
 

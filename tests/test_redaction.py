@@ -1,0 +1,89 @@
+"""What is masked in a copy, and that nothing else changes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import notices
+from notices.codes.identity import check_of
+from notices.redaction import MASKS, redact
+
+PAGE = """青石县拟聘用人员公示
+现将拟聘用人员予以公示。
+姓名\t身份证号\t手机\t住址\t出生日期\t银行卡号\t残疾类别
+孙一鸣\t11010519491231002X\t１３９００００１１１１\t和平街12号3栋\t1990年5月12日\t6222021234567890128\t精神
+李双喜\t1101051949****002X\t13900002222\t柳林村\t19900512\t6222 0212 3456 7890 128\t无
+孙一鸣（11010519491231002X）另有说明。
+监督电话：0999-2310011、13900003333
+"""
+MASKED = """青石县拟聘用人员公示
+现将拟聘用人员予以公示。
+姓名\t身份证号\t手机\t住址\t出生日期\t银行卡号\t残疾类别
+孙一鸣\t110105********00**\t139****1111\t和平街**号*栋\t1990年5月**日\t***************0128\t***
+李双喜\t110105************\t139****2222\t柳林村\t199005**\t**** **** **** **** 128\t无
+孙一鸣（110105********00**）另有说明。
+监督电话：0999-2310011、13900003333
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030", "utf-16"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_everything_else_stays(encoding: str, line_end: str) -> None:
+    data = PAGE.replace("\n", line_end).encode(encoding)
+    assert redact(data).data == MASKED.replace("\n", line_end).encode(encoding)
+
+
+def test_what_was_masked_is_told_in_order() -> None:
+    told = redact(PAGE).masked
+    assert [(one.line, one.column) for one in told] == sorted((one.line, one.column) for one in told)
+    assert (told[0].code, told[0].line, told[0].column, told[0].text) == ("P101", 4, 5, "110105********00**")
+    assert sorted({one.code for one in told}) == ["P101", "P102", "P103", "P104", "P105", "P106", "P107"]
+    assert [one.line for one in told if one.text == "110105********00**"] == [4, 6]
+
+
+def test_nothing_is_found_in_the_copy() -> None:
+    copy = redact(PAGE).data.decode()
+    assert notices.check(notices.parse_page(copy), select=list(MASKS)) == []
+    assert redact(copy).masked == ()
+
+
+def test_pages() -> None:
+    page = (
+        "<html><body><h1>青石县拟聘用人员公示</h1><table><tr><th>姓名</th><th>手机</th></tr>"
+        "<tr><td>孙一鸣</td><td>139<b>0000</b>1111</td></tr><tr><td>李双喜</td><td>13900002222</td></tr></table></body></html>"
+    )
+    with pytest.raises(notices.NoticeError, match="does not hold"):
+        redact(page, name="a.html")
+    plain = page.replace("<b>0000</b>", "0000")
+    copy = redact(plain, name="a.html").data.decode()
+    assert copy == plain.replace("13900001111", "139****1111").replace("13900002222", "139****2222")
+
+
+def test_a_number_that_readers_are_to_call_stays() -> None:
+    page = PAGE.replace("13900003333", "13900002222")
+    assert "监督电话：0999-2310011、13900002222" in redact(page).data.decode()
+
+
+NUMBERS = st.builds(
+    lambda region, born, sequence: f"{region}{born:%Y%m%d}{sequence:03}",
+    st.integers(110000, 659999),
+    st.dates(date(1940, 1, 1), date(2010, 1, 1)),
+    st.integers(0, 999),
+)
+MOBILES = st.integers(13_000_000_000, 19_999_999_999).map(str)
+
+
+@settings(max_examples=30)
+@given(st.lists(st.tuples(NUMBERS, MOBILES), min_size=2, max_size=4, unique=True))
+def test_no_number_is_left(rows: list[tuple[str, str]]) -> None:
+    people = [
+        (f"孙{name}", body + check_of(body), mobile) for name, (body, mobile) in zip("一二三四", rows, strict=False)
+    ]
+    lines = ["青石县拟聘用人员公示", "姓名\t身份证号\t联系电话", *("\t".join(person) for person in people)]
+    copy = redact("\n".join(lines)).data.decode()
+    assert all(name in copy and number not in copy and mobile not in copy for name, number, mobile in people)
+    assert notices.check(notices.parse_page(copy), select=list(MASKS)) == []
