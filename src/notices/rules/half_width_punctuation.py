@@ -52,7 +52,8 @@ _MARK = re.compile(
 )
 _BRACKET = re.compile(r"[()（）\n]")
 _HAN = re.compile(f"[{HAN}]")
-_NOT_CHINESE = re.compile(r"[!-/:-~]")
+# What stands before a bracket in other languages and in marks of Markdown.
+_NOT_CHINESE = re.compile(r"[!-'*+\-./<-~]")
 _FILE = re.compile(
     r"[^\s，。；：、,;:]{0,40}\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|wps|et|ofd|txt|jpe?g|png)(?![a-z])", re.IGNORECASE
 )
