@@ -81,7 +81,7 @@ def redact(source: str | bytes, *, name: str | None = None, vocabulary: Vocabula
     to tell the format, and is what messages call it.  Raises ``SourceError`` for what cannot be read and
     :class:`~notices.editing.NotEditable` for a place that the source writes otherwise than it shows.
 
-    >>> redact("青石县拟聘用人员公示\n姓名 手机\n孙一鸣 13900001111\n李双喜 13900002222\n").masked[0].text
+    >>> redact("青石县拟聘用人员公示\n姓名\t手机\n孙一鸣\t13900001111\n李双喜\t13900002222\n").masked[0].text
     '139****1111'
     """
     data = source.encode("utf-8") if isinstance(source, str) else source
