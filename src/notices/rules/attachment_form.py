@@ -59,25 +59,14 @@ def attachment_form(notice: Notice, context: Context) -> Iterator[Found]:
         return
     law = standard(notice, context, "attachment-form")
     for match in _COLON.finditer(words.folded):
-        start, end = match.span(1)
-        if words.text[start] == ":":
-            yield Found(
-                (),
-                "“附件”后应用全角冒号“：”",
-                "附件 is followed by a half-width colon; it should be “：”",
-                at=words.at(start, end),
-                law=law,
-                edits=(Edit(*words.at(start, end), "："),),
-            )
+        if words.text[match.start(1)] == ":":
+            place = words.at(*match.span(1))
+            zh, en = "“附件”后应用全角冒号“：”", "附件 is followed by a half-width colon; it should be “：”"
+            yield Found((), zh, en, at=place, law=law, edits=(Edit(*place, "："),))
     for index in range(len(notice.attachments)):
         pieces = notice.spans.pieces(("attachments", index, "title"))
         after = None if pieces is None else _MARK_AFTER.match(words.text, pieces[-1][1] - words.offset)
         if after is not None:
-            yield Found(
-                ("attachments", index),
-                f"附件名称后不加标点“{after[1]}”",
-                f"no “{after[1]}” belongs after the name of an attachment",
-                at=words.at(*after.span(1)),
-                law=law,
-                edits=(Edit(*words.at(*after.span(1)), ""),),
-            )
+            place = words.at(*after.span(1))
+            zh, en = f"附件名称后不加标点“{after[1]}”", f"no “{after[1]}” belongs after the name of an attachment"
+            yield Found(("attachments", index), zh, en, at=place, law=law, edits=(Edit(*place, ""),))

@@ -84,8 +84,9 @@ def heading_levels(notice: Notice, context: Context) -> Iterator[Found]:
     """
     words = words_of(notice, context)
     headings = _headings(words.folded)
-    law = standard(notice, context, "heading-levels") if headings else None
-    for heading, zh, en in (*_gaps(headings, words), *_reversals(headings)):
+    wrong = (*_gaps(headings, words), *_reversals(headings))
+    law = standard(notice, context, "heading-levels") if wrong else None
+    for heading, zh, en in wrong:
         yield Found((), zh, en, at=words.at(heading.start, heading.end), law=law)
 
 

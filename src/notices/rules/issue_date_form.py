@@ -58,8 +58,7 @@ def issue_date_form(notice: Notice, context: Context) -> Iterator[Found]:
         《党政机关公文格式》(GB/T 9704—2012) 7.3.5.4, which does not bind notices strictly: a hint, no more.
     """
     pieces = notice.spans.pieces(("issued",))
-    law = standard(notice, context, "issue-date-form")
-    if notice.issued is None or pieces is None or context.page is None or law is None:
+    if notice.issued is None or pieces is None or context.page is None:
         return
     document = context.page.document
     written = document.slice(*pieces)
@@ -77,6 +76,9 @@ def issue_date_form(notice: Notice, context: Context) -> Iterator[Found]:
             f"should be written with figures and 年, 月, 日: “{right}”",
         )
     else:
+        return
+    law = standard(notice, context, "issue-date-form")
+    if law is None:
         return
     shown = "".join(written.split())
     yield Found(

@@ -12,7 +12,6 @@ from notices.rules.rule import Context, Found, notice_rule
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
-    from notices.span import Piece
 
 PAGE_ZH = """
 F109 padded-name：两个字的姓名中间加了空格。
@@ -31,8 +30,8 @@ F109 padded-name：两个字的姓名中间加了空格。
     无；印刷品上对齐的名单这样排是惯例，故只作提示。
 """
 
-_BLANKS = re.compile(rf"(?<=[{HAN}])[ \t\u00a0\u2000-\u200a\u3000]{{1,6}}(?=[{HAN}])")
-_PADDED_LENGTH = 2
+_PADDED = re.compile(rf"([{HAN}])([ \u00a0\u2000-\u200a\u3000]{{1,6}})(?=([{HAN}]))")
+_LENGTH = 2
 
 
 @notice_rule("F109", "padded-name", "info", since="0.1.0", zh=PAGE_ZH, needs=("document",))
@@ -54,34 +53,29 @@ def padded_name(notice: Notice, context: Context) -> Iterator[Found]:
     Source
         None; in print it is usual in aligned lists, so it is no more than a hint.
     """
+    if not notice.entries:
+        return
     words = words_of(notice, context)
-    if not notice.entries or _BLANKS.search(words.text) is None:
+    padded = list(_PADDED.finditer(words.text))
+    if padded:
+        names = _short_names(notice)
+        padded = [match for match in padded if match[1] + match[3] in names]
+    if not padded:
         return
-    names = [
-        found
-        for index, entry in enumerate(notice.entries)
-        if len(getattr(entry, "name", None) or "") == _PADDED_LENGTH
-        if (found := _padded(notice.spans.pieces(("entries", index, "name")), words.text, words.offset)) is not None
-    ]
-    if not names:
-        return
-    (start, end), _ = names[0]
+    start, end = padded[0].start(), padded[0].end(3)
     shown = words.text[start:end]
-    several_zh = f"等{len(names)}个两字姓名" if len(names) > 1 else ""
-    several_en = f" ({len(names)} names)" if len(names) > 1 else ""
+    several_zh = f"等{len(padded)}个两字姓名" if len(padded) > 1 else ""
+    several_en = f" ({len(padded)} names)" if len(padded) > 1 else ""
     yield Found(
         (),
         f"“{shown}”{several_zh}中间加了空格",
         f"the name “{shown}” has blanks within{several_en}",
         at=words.at(start, end),
-        edits=tuple(Edit(*words.at(*blanks), "") for _, blanks in names),
+        edits=tuple(Edit(*words.at(*match.span(2)), "") for match in padded),
     )
 
 
-def _padded(pieces: tuple[Piece, ...] | None, text: str, offset: int) -> tuple[Piece, Piece] | None:
-    """A name that stands in one run and the blanks within it, by their places in ``text``; None if it has none."""
-    if pieces is None or len(pieces) > 1:
-        return None
-    ((start, end),) = ((start - offset, end - offset) for start, end in pieces)
-    blanks = _BLANKS.search(text, start, end)
-    return None if blanks is None else ((start, end), blanks.span())
+def _short_names(notice: Notice) -> set[str]:
+    """The names of two characters in the roster."""
+    names = (getattr(entry, "name", None) or "" for entry in notice.entries)
+    return {name for name in names if len(name) == _LENGTH}

@@ -12,6 +12,8 @@ from notices.rules.rule import Context, Found, notice_rule
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
+    from notices.rules.form import Words
+    from notices.span import Piece
 
 PAGE_ZH = """
 F103 range-mark：起止之间的连接号用得不对。
@@ -32,17 +34,22 @@ F103 range-mark：起止之间的连接号用得不对。
 
 _WEEKDAY = r"(?:周|星期)[一二三四五六日天]"
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
-_HALF_DAY = r"(?:上午|下午|当日|次日)?\s?"
-_RANGE = re.compile(
-    # Addresses are passed over whole.
-    r"https?://[!-~]{1,400}"
-    # Days, months and hours with their units, whole dates in figures, hours: 6月9日-15日, 2020.6.9-2020.6.15, 8:30-17:30.
-    rf"|(?P<time>(?:[0-9]{{1,2}}\s?[月日号时点分](?:\s?\({_WEEKDAY}\))?|月\s?[0-9]{{1,2}}|{_CLOCK}|[0-9]{{4}}([-./])[0-9]{{1,2}}\2[0-9]{{1,2}})"
-    r"\s?(?P<between>-(?:\s?-)?|~)\s?"
-    rf"(?=(?:[0-9]{{4}}\s?年\s?)?[0-9]{{1,2}}\s?[月日号]|{_HALF_DAY}(?:{_CLOCK}|[0-9]{{1,2}}\s?[时点])|[0-9]{{4}}([-./])[0-9]{{1,2}}\4[0-9]{{1,2}}))"
-    rf"|{_WEEKDAY}\s?(?P<weekdays>-(?:\s?-)?|~)\s?(?={_WEEKDAY})"
-    r"|(?P<number>[0-9][%万元分人岁年级亩]{0,2}\s?(?P<numbers>~)\s?(?=[0-9]))"
+# The mark, and what it leads to.  Numbers of telephones and of things fall through here, and cost no more.
+_MARK = re.compile(
+    r"(?:-(?:\s?-)?|(?P<tilde>~))(?=\s?(?:"
+    rf"(?P<time>(?:[0-9]{{4}}\s?年\s?)?[0-9]{{1,2}}\s?[月日号]|(?:上午|下午|当日|次日)?\s?(?:{_CLOCK}|[0-9]{{1,2}}\s?[时点])"
+    r"|[0-9]{4}(?P<between>[-./])[0-9]{1,2}(?P=between)[0-9]{1,2})"
+    rf"|(?P<weekday>{_WEEKDAY})|(?<=~)\s?[0-9]))"
 )
+_TIME_BEFORE = re.compile(
+    rf"(?:[0-9]\s?[月日号时点分](?:\s?\({_WEEKDAY}\))?|月\s?[0-9]{{1,2}}|{_CLOCK}"
+    r"|[0-9]{4}([-./])[0-9]{1,2}\1[0-9]{1,2})\s?\Z"
+)
+_WEEKDAY_BEFORE = re.compile(rf"{_WEEKDAY}\s?\Z")
+_NUMBER_BEFORE = re.compile(r"[0-9][%万元分人岁年级亩]{0,2}\s?\Z")
+_ADDRESS_BEFORE = re.compile(r"https?://[!-~]*\Z")
+_BEFORE, _LONGEST_ADDRESS = 20, 200
+"""How far back a time and the beginning of an address are looked for, in characters."""
 _HALF_WIDTH = frozenset("-~ ")
 
 
@@ -67,24 +74,49 @@ def range_mark(notice: Notice, context: Context) -> Iterator[Found]:
         《标点符号用法》(GB/T 15834—2011) 4.13.
     """
     words = words_of(notice, context)
-    for match in _RANGE.finditer(words.folded):
-        group = match.lastgroup
-        if group is None:
-            continue
-        mark = {"time": "between", "number": "numbers"}.get(group, group)
-        start, end = match.span(mark)
+    marks = list(_wrong_marks(words))
+    law = standard(notice, context, "range-mark") if marks else None
+    for (start, end), (zh, en, right) in marks:
         written = words.text[start:end]
-        if not _HALF_WIDTH.issuperset(written) or _is_in_title(words.text, start):
-            continue
-        right = "～" if mark == "numbers" else "—"
         yield Found(
             (),
-            f"{'数值' if mark == 'numbers' else '时间'}的起止之间用了“{written}”，应为“{right}”",
-            f"“{written}” stands between two {'numbers' if mark == 'numbers' else 'times'}, where “{right}” belongs",
+            f"{zh}的起止之间用了“{written}”，应为“{right}”",
+            f"“{written}” stands between two {en}, where “{right}” belongs",
             at=words.at(start, end),
-            law=standard(notice, context, "range-mark"),
+            law=law,
             edits=(Edit(*words.at(start, end), right),),
         )
+
+
+_Between = tuple[str, str, str]
+"""What a mark stands between, in both languages, and the mark that belongs there."""
+
+
+def _wrong_marks(words: Words) -> Iterator[tuple[Piece, _Between]]:
+    for match in _MARK.finditer(words.folded):
+        start, end = match.span()
+        if not _HALF_WIDTH.issuperset(words.text[start:end]):
+            continue
+        between = _between(match, words.folded)
+        if between is not None and not _is_in_title(words.text, start) and not _is_in_address(words.folded, start):
+            yield (start, end), between
+
+
+def _between(match: re.Match[str], folded: str) -> _Between | None:
+    """What a mark stands between; None where it is none of a range, or may be right."""
+    at = match.start()
+    first = max(0, at - _BEFORE)
+    if match["time"] is not None and _TIME_BEFORE.search(folded, first, at):
+        return "时间", "times", "—"
+    if match["weekday"] is not None:
+        return ("时间", "times", "—") if _WEEKDAY_BEFORE.search(folded, first, at) else None
+    if match["tilde"] is not None and _NUMBER_BEFORE.search(folded, first, at):
+        return "数值", "numbers", "～"
+    return None
+
+
+def _is_in_address(folded: str, at: int) -> bool:
+    return _ADDRESS_BEFORE.search(folded, max(0, at - _LONGEST_ADDRESS), at) is not None
 
 
 def _is_in_title(text: str, at: int) -> bool:

@@ -33,7 +33,7 @@ F107 title-marks：书名号用得不对。
 """
 
 _MARK = re.compile(r"[《》〈〉\n]")
-_ASCII = re.compile(rf"<<([{HAN}（）()〔〕0-9]{{2,60}})>>")
+_TYPED = re.compile(rf"<<([{HAN}（）()〔〕0-9]{{2,60}})>>")
 _PAUSE = re.compile(r"(?<=[》”])、(?=[《“])")
 _OPENING = {"《": "》", "〈": "〉"}
 
@@ -59,8 +59,10 @@ def title_marks(notice: Notice, context: Context) -> Iterator[Found]:
         note of the same standard.
     """
     words = words_of(notice, context)
-    law = standard(notice, context, "title-marks")
-    for start, end in _nested(words.text):
+    nested = list(_nested(words.text)) if "《" in words.text else []
+    typed = list(_TYPED.finditer(words.text))
+    law = standard(notice, context, "title-marks") if nested or typed else None
+    for start, end in nested:
         written = words.text[start:end]
         right = f"〈{written[1:-1]}〉" if written[0] == "《" else f"《{written[1:-1]}》"
         yield Found(
@@ -71,7 +73,7 @@ def title_marks(notice: Notice, context: Context) -> Iterator[Found]:
             law=law,
             edits=(Edit(*words.at(start, end), right),),
         )
-    for match in _ASCII.finditer(words.text):
+    for match in typed:
         yield Found(
             (),
             f"“{match[0]}”应用书名号：《{match[1]}》",
