@@ -68,9 +68,9 @@ def document_number_brackets(notice: Notice, context: Context) -> Iterator[Found
         before = words.folded[max(0, start - _BEFORE) : start]
         if _SIGN.search(before) is None or _IDENTIFIER.search(before) is not None:
             continue
-        year = match.start(), match.end("close")
-        bracketed = f"〔{words.text[year[0] + 1 : year[1] - 1]}〕"
-        edits = (Edit(*words.at(*year), bracketed),) if bracketed != words.text[slice(*year)] else ()
+        year = words.text[start : match.end("close")]
+        is_right = year[0] in "〔﹝" and year[-1] in "〕﹞"
+        edits = () if is_right else (Edit(*words.at(start, start + len(year)), f"〔{year[1:-1]}〕"),)
         ordinal, serial = match["ordinal"] or "", match["serial"]
         if _CASE.search(before) is None:
             ordinal, serial = "", serial.lstrip("0")
