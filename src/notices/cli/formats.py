@@ -89,6 +89,12 @@ def _junit(run: Run) -> str:
     return junit(run.done, run.language)
 
 
+def _html(run: Run) -> str:
+    from notices.report.html import html
+
+    return html(run.done, run.outcome, run.language)
+
+
 def _statistics(run: Run) -> str:
     from notices.report.statistics import statistics
 
@@ -102,6 +108,7 @@ FORMATS: Mapping[str, Format] = {
     "github": Format(each=_github),
     "sarif": Format(whole=_sarif, encoding="json", keeps_pages=True),
     "junit": Format(whole=_junit, encoding="utf-8"),
+    "html": Format(whole=_html, encoding="utf-8", keeps_pages=True),
 }
 """Every form by its name; those of ``cli.options.CHECK_FORMATS``."""
 
