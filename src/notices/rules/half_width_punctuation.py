@@ -47,7 +47,7 @@ _MARK = re.compile(
     # Between characters it may stand for the dot of a name.
     r"|(?P<stop>\.(?=[ \t\u3000]*$))"
     rf"|(?P<call>!(?=[\s{HAN}{_CLOSING}]|$))"
-    r"|(?<=[吗呢么吧])(?P<question>\?))",
+    r"|(?P<question>\?(?=”)|(?<=[吗呢么吧])\?))",
     re.MULTILINE,
 )
 _BRACKET = re.compile(r"[()（）\n]")
