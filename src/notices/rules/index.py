@@ -35,10 +35,18 @@ BUILT_IN = (
     "invalid_postcode",  # C104
     "duplicate_entry",  # R101
     "count_mismatch",  # R102
+    "serial_gap",  # R103
+    "empty_cell",  # R104
     "score_mismatch",  # R105
     "rank_mismatch",  # R106
     "amount_mismatch",  # R107
     "unknown_column",  # R108
+    "score_out_of_range",  # R109
+    "rank_above_posts",  # R110
+    "reserve_admitted",  # R111
+    "quota_exceeded",  # R113
+    "sum_mismatch",  # R114
+    "price_above_ceiling",  # R115
     "exposed_id_number",  # P101
     "exposed_mobile",  # P102
     "exposed_bank_account",  # P103
