@@ -80,7 +80,7 @@ def _serials(notice: Notice, number: int, position: int) -> Iterator[_Serial]:
         text = fold(cells[position] or "").strip().rstrip(".、)")
         loc = ("tables", number, "rows", row, position)
         place = notice.spans.pieces(loc)
-        if place is None or place != before:
+        if text and (place is None or place != before):
             yield _Serial(loc, int(text) if text.isascii() and text.isdecimal() else None)
         before = place
 
