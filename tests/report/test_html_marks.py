@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,6 +53,17 @@ def test_a_value_in_several_pieces() -> None:
     assert marked([finding(1, (12, 13), (0, 2), (1, 3))], RUNS) == {
         0: [(0, 2, 1, False), (1, 3, 1, False)], 3: [(12, 13, 1, True)]
     }  # fmt: skip
+
+
+def test_further_values_are_marked_and_the_number_stands_at_the_first() -> None:
+    one = finding(1, (0, 2))
+    other = finding(2, (12, 14)).diagnostic.span
+    assert other is not None
+    assert one.diagnostic.span is not None
+    both = one._replace(diagnostic=replace(one.diagnostic, also=(other, one.diagnostic.span)))
+    assert marked([both], RUNS) == {0: [(0, 2, 1, True)], 3: [(12, 14, 1, False)]}
+    alone = one._replace(diagnostic=replace(one.diagnostic, span=None, also=(other,)))
+    assert marked([alone], RUNS) == {3: [(12, 14, 1, True)]}
 
 
 def test_places_without_extent() -> None:

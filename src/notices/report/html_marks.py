@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from notices.diagnostic import Diagnostic
@@ -22,7 +22,7 @@ class Finding(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A part of a run that a finding is about; ``is_last`` on the last of the finding's marks."""
+    """A part of a run that a finding is about; ``is_last`` on the one behind which its number stands."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class Mark(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A part of a run that the same findings are about, and those of them whose last mark ends with it."""
+    """A part of a run that the same findings are about, and those of them whose number stands behind it."""
 
     start: int
     end: int
@@ -48,7 +48,11 @@ def marks_of(findings: Sequence[Finding], runs: Sequence[Piece]) -> dict[int, li
     marks: defaultdict[int, list[Mark]] = defaultdict(list)
     left = MOST
     for finding in findings:
-        touched = sorted(_touched(finding.diagnostic, runs, starts, left))
+        found = finding.diagnostic
+        main = _touched(found.span.pieces if found.span else (), runs, starts, left)
+        also = _touched([piece for span in found.also for piece in span.pieces], runs, starts, left - len(main))
+        # The number stands behind the value itself, not behind others of the same sort.
+        touched = [*sorted(also - main), *sorted(main)]
         left -= len(touched)
         for place, (index, start, end) in enumerate(touched, start=1):
             marks[index].append(Mark(start, end, finding, place == len(touched)))
@@ -56,12 +60,11 @@ def marks_of(findings: Sequence[Finding], runs: Sequence[Piece]) -> dict[int, li
 
 
 def _touched(
-    diagnostic: Diagnostic, runs: Sequence[Piece], starts: Sequence[int], most: int
+    pieces: Iterable[Piece], runs: Sequence[Piece], starts: Sequence[int], most: int
 ) -> set[tuple[int, int, int]]:
+    """Which runs the pieces touch, and from where to where; no more than ``most``."""
     found: set[tuple[int, int, int]] = set()
-    if diagnostic.span is None:
-        return found
-    for start, end in diagnostic.span.pieces:
+    for start, end in pieces:
         # A place without extent (an empty cell) lies in the run that begins there, or else in the one before.
         index = max(0, bisect_right(starts, start) - 1)
         if start == end:

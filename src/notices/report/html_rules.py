@@ -43,7 +43,7 @@ def _sections(page: str, language: Language) -> list[Markup]:
         if line in HEADINGS[language]:
             flush()
             heading = line
-            parts.append(element("h4", text(line)))
+            parts.append(element("h3", text(line)))
         elif line and not line[0].isspace():
             flush()
             heading = ""
