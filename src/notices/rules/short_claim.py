@@ -87,15 +87,20 @@ class _Stated(NamedTuple):
 def _stated(text: str, asked: Requirement) -> Iterator[_Stated]:
     """The times that ``text`` states for what ``asked`` is about."""
     for written in _spoken(asked.events).finditer(text):
+        if written["told"]:
+            continue
         unit: Unit = "workday" if written["unit"] == "工作日" else "day"
         yield _Stated(numeral_value(written["number"]), unit, written.span("length"))
 
 
 @cache
 def _spoken(events: tuple[str, ...]) -> re.Pattern[str]:
-    """How notices state a time: 自公告之日起45日内申报债权.  What is answered (质疑的答复) is no time of readers."""
+    """How notices state a time: 自公告之日起45日内申报债权.
+
+    The 30 days of those who were told (自接到通知之日起) are others; what is answered (质疑的答复) is no time of readers.
+    """
     return re.compile(
-        r"日\)?起[ ,、]{0,2}(?:经过|经|满)? ?"
+        r"(?P<told>(?<!未)[接收]到[^,。;自]{0,20})?日\)?起[ ,、]{0,2}(?:经过|经|满)? ?"
         r"(?P<length>(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,5}) ?个?(?P<unit>工作日|日|天))"
         rf"(?=(?:(?!答复|回复)[^。;]){{0,80}}?(?:{'|'.join(map(re.escape, events))}))"
     )
