@@ -216,6 +216,13 @@ def test_the_report_on_standard_input_goes_elsewhere(run: Run, folder: Path, mon
     assert (folder / "report.txt").read_text(encoding="utf-8").startswith("No problems found")
 
 
+def test_standard_input_without_bytes_is_checked(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(SLOPPY))
+    ran = run("check", "--fix", "-f", "concise")
+    assert (ran.status, ran.out) == (0, "")
+    assert "F104" in ran.err
+
+
 def test_a_diff_of_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     typed(monkeypatch, SLOPPY.encode())
     ran = run("check", "--diff", "--stdin-filename", "sloppy.md", "-")

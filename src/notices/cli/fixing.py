@@ -53,7 +53,8 @@ class Fixing:
         held = next((data for document, data in self.wanted.kept if document is page.document), None)
         before = held
         result = None
-        if any(found.edits for found in find(page)):
+        # Standard input that is a text stream and nothing else has no bytes to mend.
+        if page.document.encoding is not None and any(found.edits for found in find(page)):
             before = Path(source).read_bytes() if held is None else held
             result = self._mended(before, source, page, find)
         if held is not None and not self.only_shows:
