@@ -18,7 +18,7 @@ from notices import api
 from notices.diagnostic import Diagnostic, Language, Severity
 from notices.laws.requirement import Requirement
 from notices.report import html as module
-from notices.report import html_page
+from notices.report import html_page, html_table
 from notices.report.checked import Checked
 from notices.report.findings import Unread
 from notices.report.html import html
@@ -246,6 +246,16 @@ def test_a_finding_about_several_paragraphs_stands_at_each() -> None:
     assert read.values("id").count("m1") == 1
 
 
+def test_a_value_in_several_paragraphs_is_marked_in_each() -> None:
+    one = checked()
+    assert one.document is not None
+    first, second = one.document.blocks[3:5]
+    span = one.document.span((first.start, first.end), (second.start, second.end))
+    read = tree(replace(one, diagnostics=[made("error", span)]))
+    assert read.with_class("whole") == []
+    assert [tag for tag, _ in read.tags].count("mark") == 2
+
+
 def test_an_empty_cell_is_marked() -> None:
     one = checked(NOTICE.replace("| 2 | 语文教师 | 孙一鸣 |", "| 2 |  | 李双喜 |"))
     assert one.document is not None
@@ -272,7 +282,7 @@ def test_more_findings_than_a_report_can_bear(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_long_table_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(html_page, "MOST_ROWS", 2)
+    monkeypatch.setattr(html_table, "MOST_ROWS", 2)
     rows = "".join(f"| {number} | 语文教师 | 孙{name} |\n" for number, name in enumerate("一二三四五六", start=1))
     one = checked(NOTICE.replace("| 1 | 语文教师 | 孙一鸣 |\n| 2 | 语文教师 | 孙一鸣 |\n", rows))
     assert one.document is not None

@@ -9,7 +9,7 @@ from notices.diagnostic import Language
 from notices.models.notice import Notice
 from notices.report.html_marks import Finding
 from notices.report.html_markup import NOTHING, Markup, element, joined, text
-from notices.report.html_page import kept
+from notices.report.html_table import SHORT, kept
 from notices.report.html_words import NOTICES_LANG, WORDS
 from notices.report.overview import LABELS, facts, roster_grid
 
@@ -57,7 +57,7 @@ def _roster(notice: Notice, findings: Sequence[Finding], language: Language) -> 
             )
             for finding in about.get(at, ())
         )
-        cells = [element("td", text(cell)) for cell in rows[at]]
+        cells = [element("td", text(cell), class_="short" if len(cell) <= SHORT else None) for cell in rows[at]]
         body.append(element("tr", element("td", text(f"{at + 1} "), links, class_="at"), *cells))
     heads = [element("th", text(cell), scope="col") for cell in ("#", *header)]
     table = element(
