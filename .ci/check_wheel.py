@@ -15,6 +15,8 @@ import notices
 from notices import parsing
 from notices.parsing import grammar, outline
 from notices.parsing.phrase import Phrase
+from notices.report.html import html
+from notices.rules import plan
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -62,6 +64,7 @@ def main() -> None:
     print(f"notices {notices.__version__}: {imported()} modules, {len(shipped)} grammars, constructed {sorted(used)}")
     page = notices.parse_page(notices.read(Path("examples") / "newspaper-page.md"))
     print(page.notices[0].title)
+    html([], plan(), "zh")  # reads the style that is shipped beside the report
     site = notices.parse(PAGE)
     print(site.kind, site.entries[0].name)
 

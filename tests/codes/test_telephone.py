@@ -61,6 +61,10 @@ WRONG = [
     ("88001234和880012345", "市内号码应有7或8位，实有9位", "a local number has 7 or 8 digits, not 9"),
     ("012000001234", "没有012这个区号", "there is no area code 012"),
     ("800820000", "800号码应有10位，实有9位", "a 800 number has 10 digits, not 9"),
+    ("86-571-8800123", "区号0571之后应有8位，实有7位", "8 digits expected behind the area code 0571, not 7"),
+    ("+86-10-6269000", "区号010之后应有8位，实有7位", "8 digits expected behind the area code 010, not 7"),
+    ("+86-1380000123", "手机号码应有11位，实有10位", "a mobile number has 11 digits, not 10"),
+    ("0120-0000-1234", "没有012这个区号", "there is no area code 012"),
     ("+86-571-8800123", "区号0571之后应有8位，实有7位", "8 digits expected behind the area code 0571, not 7"),
 ]
 
@@ -83,7 +87,8 @@ def test_a_segment_that_may_be_opened(segment: str) -> None:
 
 
 def test_an_area_that_grew() -> None:
-    assert phone_fault("0571-8800123", 2005) is None
+    assert phone_fault("0571-8800123", 2008) is None
+    assert phone_fault("0571-8800123", 2009) is not None
     assert phone_fault("0571-8800123") is not None
 
 
