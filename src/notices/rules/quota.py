@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,6 +15,8 @@ _HEADERS = ("招聘人数", "招聘计划", "招聘计划数", "招聘名额", "
             "拟录用人数", "招考人数", "计划数", "计划人数", "岗位数", "岗位计划", "名额", "拟聘人数", "聘用人数", "引进人数", "引进计划", "需求人数",
             "选调计划", "遴选计划", "遴选职数", "选聘人数")  # fmt: skip
 """The headers of the number of those who are wanted for a post."""
+_NUMBER = re.compile(r"[1-9][0-9]{0,4}")
+"""How many a post may take; none, and what is longer, means something else."""
 _POST = ("supervisor_unit", "unit", "unit_code", "position", "position_code", "major", "category")
 """The facts that tell one post from another."""
 CALLED = ("面试", "体检", "考察", "资格", "笔试", "成绩", "入围", "试讲", "考核", "报名")
@@ -55,6 +58,6 @@ def _quota(entry: Entry) -> int | None:
     for header, value in entry.extra.items():
         if "".join(header.split()).rpartition("/")[2] in _HEADERS:
             number = fold(value).strip().removesuffix("人").removesuffix("名")
-            if number.isascii() and number.isdecimal() and int(number) > 0:
+            if _NUMBER.fullmatch(number):
                 return int(number)
     return None

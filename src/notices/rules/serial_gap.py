@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +35,8 @@ R103 serial-gap：序号不连续。
 
 _HEADERS = ("序号", "编序", "№", "No.", "NO.", "No", "NO")
 """How the column of serial numbers is headed."""
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""A serial number; what is longer is none."""
 _FEWEST_ROWS = 3
 """With fewer rows nobody can tell what the numbers are."""
 _MOST_BREAKS = 10
@@ -81,7 +84,7 @@ def _serials(notice: Notice, number: int, position: int) -> Iterator[_Serial]:
         loc = ("tables", number, "rows", row, position)
         place = notice.spans.pieces(loc)
         if text and (place is None or place != before):
-            yield _Serial(loc, int(text) if text.isascii() and text.isdecimal() else None)
+            yield _Serial(loc, int(text) if _NUMBER.fullmatch(text) else None)
         before = place
 
 
