@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 
+from notices.diagnostic import Diagnostic, Edit
+from notices.laws.requirement import Requirement
 from notices.models.base import LENIENT
 from notices.models.field import Passage
 from notices.models.notice import Notice
 from notices.parsing.page import Page
-from notices.report.contract import error_record, notice_record, page_record, to_line
+from notices.report.contract import diagnostic_record, error_record, law_record, notice_record, page_record, to_line
 from notices.rules import check_page
-from notices.span import SourceMap, Spans
+from notices.span import SourceMap, Span, Spans
 from tests.support.made_page import PLACES, TEXT, empty_page, page_of
 
 
@@ -40,6 +44,36 @@ def test_the_outcome_and_the_language_may_be_given() -> None:
         "the publicity window ends on 2020-06-03, before it begins on 2020-06-09"
     ]
     assert "C101" in record["rules"]["not_run"]
+
+
+LAW = Requirement(
+    slug="test-window", kinds=(), counts="window", law="《测试办法》", article="第九条", valid_from=date(2020, 1, 1),
+    valid_until=date(2025, 7, 1), version="2020修订", source="《测试办法》转引文本", status="B",
+)  # fmt: skip
+FINDING = Diagnostic(
+    "L101", "period-too-short", "error", {"zh": "短", "en": "short"}, ("period",), 1, Span(3, 5, 2, 1, 2, 3, "表1!B2"),
+    (Span(7, 8, 4, 5, 4, 6),), law=LAW, edits=(Edit(3, 4, "一"), Edit(5, 5, "")),
+)  # fmt: skip
+
+
+def test_all_that_a_finding_may_have() -> None:
+    assert diagnostic_record(FINDING, "zh") == {
+        "code": "L101", "name": "period-too-short", "severity": "error", "message": "短", "loc": ["period"], "notice": 1,
+        "line": 2, "column": 1, "end_line": 2, "end_column": 3, "origin": "表1!B2",
+        "also": [{"line": 4, "column": 5, "end_line": 4, "end_column": 6, "origin": None}],
+        "law": {
+            "slug": "test-window", "citation": "《测试办法》第九条", "law": "《测试办法》", "article": "第九条",
+            "version": "2020修订", "status": "B", "hedge": "据转引，请核对原文", "valid_from": "2020-01-01",
+            "valid_until": "2025-07-01", "source": "《测试办法》转引文本",
+        },
+        "edits": [{"start": 3, "end": 4, "text": "一"}, {"start": 5, "end": 5, "text": ""}],
+    }  # fmt: skip
+
+
+def test_a_law_that_was_read_has_no_hedge_and_need_have_no_end() -> None:
+    record = law_record(replace(LAW, status="A", valid_until=None), "zh")
+    assert (record["hedge"], record["valid_until"]) == (None, None)
+    assert law_record(LAW, "en")["hedge"] == "as quoted elsewhere: check the original text"
 
 
 def test_spans() -> None:

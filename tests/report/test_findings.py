@@ -6,19 +6,31 @@ import json
 from dataclasses import replace
 from datetime import date
 
-from notices.diagnostic import Diagnostic
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from notices import api
+from notices.calendar import AmendedCalendar
+from notices.cli.schema import findings_schema
+from notices.diagnostic import Diagnostic, Edit, Language
+from notices.laws import NATIONAL
 from notices.report.checked import Checked
 from notices.report.concise import concise
 from notices.report.contract import to_text
 from notices.report.findings import Unread, findings
+from notices.report.fingerprint import fingerprints
 from notices.report.full import full
 from notices.report.github import github
 from notices.report.summary import Tally, summary
-from notices.rules import Standards, plan
+from notices.rules import Standards, all_rules, check_page, plan
 from notices.span import Span
+from tests.support import material
+from tests.support.json_schema import faults
 from tests.support.made_page import checked_of, empty_page, page_of, without_document
 
 STANDARDS = Standards(today=date(2026, 11, 1))
+LANGUAGES: list[Language] = ["zh", "en"]
 
 FULL_ZH = """\
 draft.md:2:18: 错误 D101 inverted-period 公示期止于2020年6月3日，早于开始日2020年6月9日
@@ -138,6 +150,38 @@ def test_json() -> None:
         "notice": 0, "line": 2, "column": 18, "end_line": 2, "end_column": 37, "origin": None,
     }  # fmt: skip
     assert [found["code"] for found in record["diagnostics"]] == ["D101", "C101"]
+
+
+def test_json_names_all_rules() -> None:
+    rules = findings([], plan(["D"]), STANDARDS, "zh")["rules"]
+    assert rules["names"]["D101"] == "inverted-period"
+    assert set(rules["names"]) == {*rules["ran"], *rules["not_run"]}
+    assert rules["dynamic"] == [rule.code for rule in all_rules() if rule.is_dynamic]
+
+
+@given(
+    st.one_of(material.spoiled(), material.notices(inverted=True).map(lambda made: made.text)),
+    st.sampled_from(LANGUAGES),
+)
+@settings(max_examples=40)
+def test_the_published_schema_tells_all_of_any_report(text: str, language: Language) -> None:
+    page = api.parse_page(text)
+    found = check_page(page).diagnostics
+    checked = Checked("a.md", found, len(page.notices), fingerprints=fingerprints(found, page.document))
+    record = findings([checked, Unread("b.png", "SourceError", text)], plan(), STANDARDS, language)
+    assert faults(json.loads(to_text(record)), findings_schema()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_published_schema_tells_of_all_that_a_finding_may_have(language: Language) -> None:
+    laws = [law for law in NATIONAL.requirements if law.valid_until or law.status == "B" or not law.article]
+    full_of = [
+        replace(ODD, law=law, also=(Span(0, 1, 1, 1, 2, 3),), edits=(Edit(0, 1, "一"),), uncertain=True) for law in laws
+    ]
+    checked = Checked("a.md", full_of, fingerprints=fingerprints(full_of, None))
+    own = Standards(AmendedCalendar(), today=date(2026, 11, 1))
+    assert laws
+    assert faults(findings([checked], plan(), own, language), findings_schema()) == []
 
 
 def test_json_marks_what_is_uncertain() -> None:

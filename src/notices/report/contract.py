@@ -18,6 +18,8 @@ SCHEMA = "notices/1"
 Record = dict[str, Any]
 """A JSON object."""
 
+_PLACE = ("line", "column", "end_line", "end_column", "origin")
+
 
 def page_record(
     source: str, page: Page, *, spans: bool = False, outcome: Outcome | None = None, language: Language = "zh"
@@ -43,7 +45,7 @@ def notice_record(notice: Notice, *, spans: bool = False) -> Record:
     """A notice as the contract has it; with ``spans`` also where each value stands."""
     record: Record = notice.model_dump(mode="json")
     if spans:
-        record["spans"] = [{"loc": list(loc), **_place(span)} for loc, span in notice.spans.items()]
+        record["spans"] = [{"loc": list(loc), **_value_place(span)} for loc, span in notice.spans.items()]
     return record
 
 
@@ -57,23 +59,22 @@ def diagnostic_record(found: Diagnostic, language: Language) -> Record:
         "message": found.message_in(language),
         "loc": list(found.loc),
         "notice": found.notice,
-        "line": span and span.line,
-        "column": span and span.column,
-        "end_line": span and span.end_line,
-        "end_column": span and span.end_column,
-        "origin": span and span.origin,
+        **(dict.fromkeys(_PLACE) if span is None else _place_record(span)),
     }
+    if found.also:
+        record["also"] = [_place_record(span) for span in found.also]
     if found.uncertain:
         record["uncertain"] = True
     if found.law is not None:
-        record["law"] = law_record(found.law)
+        record["law"] = law_record(found.law, language)
     if found.edits:
         record["edits"] = [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in found.edits]
     return record
 
 
-def law_record(law: Requirement) -> Record:
+def law_record(law: Requirement, language: Language) -> Record:
     """The provision that a finding rests on, with what says how sure it is and when it holds."""
+    hedge = law.hedge if language == "zh" else law.hedge_en
     return {
         "slug": law.slug,
         "citation": law.citation,
@@ -81,6 +82,7 @@ def law_record(law: Requirement) -> Record:
         "article": law.article,
         "version": law.version,
         "status": law.status,
+        "hedge": hedge.strip(" ()（）") or None,
         "valid_from": law.valid_from.isoformat(),
         "valid_until": None if law.valid_until is None else law.valid_until.isoformat(),
         "source": law.source,
@@ -105,17 +107,16 @@ def to_text(value: Record | list[Record]) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def _place(span: Span) -> Record:
-    record: Record = {
-        "start": span.start,
-        "end": span.end,
-        "line": span.line,
-        "column": span.column,
-        "end_line": span.end_line,
-        "end_column": span.end_column,
-    }
-    if span.origin is not None:
-        record["origin"] = span.origin
+def _place_record(span: Span) -> Record:
+    """Where a finding stands, as editors count."""
+    return {key: getattr(span, key) for key in _PLACE}
+
+
+def _value_place(span: Span) -> Record:
+    """Where a value stands: as editors count, and in the text of the document."""
+    record: Record = {"start": span.start, "end": span.end, **_place_record(span)}
+    if span.origin is None:
+        del record["origin"]
     if span.parts:
         record["parts"] = [list(part) for part in span.parts]
     return record

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from notices.calendar import Calendar, StateCouncilCalendar
 from notices.diagnostic import Language
 from notices.report.checked import Checked
 from notices.report.contract import SCHEMA, Record, diagnostic_record, rules_record
+from notices.report.standards import standards_record
 from notices.rules import Outcome, Standards, all_rules
 
 
@@ -31,8 +31,8 @@ def findings(done: Iterable[Checked | Unread], outcome: Outcome, standards: Stan
         "schema": SCHEMA,
         "diagnostics": [],
         "sources": [],
-        "rules": {**rules_record(outcome), "dynamic": [rule.code for rule in all_rules() if rule.is_dynamic]},
-        "standards": _standards_record(standards),
+        "rules": _all_rules_record(outcome),
+        "standards": standards_record(standards),
     }
     for one in done:
         if isinstance(one, Unread):
@@ -46,22 +46,11 @@ def findings(done: Iterable[Checked | Unread], outcome: Outcome, standards: Stan
     return record
 
 
-def _standards_record(standards: Standards) -> Record:
-    """What the rules judged by: the day, the calendar with its horizon, and how recent the laws are."""
-    checked = max((law.checked_on for law in standards.laws.requirements if law.checked_on), default=None)
+def _all_rules_record(outcome: Outcome) -> Record:
+    """Which rules ran, how all are called, and which may judge otherwise on another day."""
+    rules = all_rules()
     return {
-        "today": standards.today.isoformat(),
-        "calendar": _calendar_record(standards.calendar),
-        "laws": {"requirements": len(standards.laws.requirements), "checked_on": checked and checked.isoformat()},
+        **rules_record(outcome),
+        "dynamic": [rule.code for rule in rules if rule.is_dynamic],
+        "names": {rule.code: rule.name for rule in rules},
     }
-
-
-def _calendar_record(calendar: Calendar) -> Record:
-    record: Record = {"name": type(calendar).__name__}
-    if isinstance(calendar, StateCouncilCalendar):
-        record |= {
-            "version": calendar.version,
-            "first": calendar.first.isoformat(),
-            "horizon": calendar.last.isoformat(),
-        }
-    return record

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from notices.calendar import StateCouncilCalendar
 from notices.diagnostic import SEVERITIES, Diagnostic, Edit, Language, Severity
 from notices.report.checked import Checked
+from notices.report.contract import law_record
 from notices.report.findings import Unread
+from notices.report.standards import standards_record
 from notices.rules import Outcome, Rule, Standards, all_rules, page_of
 from notices.span import Span
 from notices.version import __version__
@@ -62,7 +63,7 @@ def sarif(done: Iterable[Checked | Unread], outcome: Outcome, standards: Standar
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which the command ran."}}},
         "invocations": [_invocation(done, len(results) - len(kept))],
         "results": kept,
-        "properties": {"today": standards.today.isoformat(), **_horizon(standards)},
+        "properties": standards_record(standards),
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -118,7 +119,7 @@ def _result(
         result["fixes"] = [fix]
     properties: Record = {"loc": list(found.loc), "notice": found.notice}
     if found.law is not None:
-        properties["law"] = {"citation": found.law.citation, "slug": found.law.slug, "status": found.law.status}
+        properties["law"] = law_record(found.law, language)
     result["properties"] = properties
     return result
 
@@ -175,6 +176,8 @@ def _region_of(span: Span) -> Record:
 def _artifact(source: str) -> Record:
     """Where a source lies: an address relative to the root, or one of its own for an absolute path."""
     path = source.replace("\\", "/")
+    if path.startswith("//"):  # a share of Windows
+        return {"uri": f"file:{quote(path)}"}
     if path.startswith("/"):
         return {"uri": f"file://{quote(path)}"}
     if path[1:3] == ":/":  # a drive of Windows
@@ -201,8 +204,3 @@ def _notifications(done: Iterable[Checked | Unread], left_out: int) -> Iterator[
     if left_out:
         text = f"{left_out} findings of the lowest severity were left out: a run holds {MAX_RESULTS} at most"
         yield {"level": "warning", "message": {"text": text}}
-
-
-def _horizon(standards: Standards) -> Record:
-    calendar = standards.calendar
-    return {"calendarHorizon": calendar.last.isoformat()} if isinstance(calendar, StateCouncilCalendar) else {}

@@ -1,0 +1,30 @@
+"""The provision that a finding rests on, in one line for people."""
+
+from __future__ import annotations
+
+from notices.diagnostic import Language
+from notices.laws.requirement import Requirement
+
+
+def law_line(law: Requirement, language: Language) -> str:
+    """Where it is written, of which version, for which days it holds, how sure that is, and what it asks.
+
+    What the law says stays in Chinese: 《公务员法》第三十二条 (2018修订, in force since 2019-06-01): 公示期不少于五个工作日.
+    """
+    if language == "zh":
+        holds = "，".join(_held(law, "自{}起施行", "{}起不再适用"))
+        return f"依据：{law.citation}（{holds}）{law.hedge}{_asked(law, '：')}"
+    holds = ", ".join(_held(law, "in force since {}", "no longer from {}"))
+    return f"law: {law.citation} ({holds}){law.hedge_en}{_asked(law, ': ')}"
+
+
+def _held(law: Requirement, since: str, until: str) -> list[str]:
+    held = [law.version] if law.version else []
+    held.append(since.format(law.valid_from.isoformat()))
+    if law.valid_until is not None:
+        held.append(until.format(law.valid_until.isoformat()))
+    return held
+
+
+def _asked(law: Requirement, colon: str) -> str:
+    return f"{colon}{law.asks}" if law.asks else ""
