@@ -13,6 +13,7 @@ from pathlib import Path
 
 import notices
 from notices import parsing
+from notices.cli.schema import findings_schema
 from notices.parsing import grammar, outline
 from notices.parsing.phrase import Phrase
 from notices.report.html import html
@@ -65,6 +66,7 @@ def main() -> None:
     page = notices.parse_page(notices.read(Path("examples") / "newspaper-page.md"))
     print(page.notices[0].title)
     html([], plan(), "zh")  # reads the style that is shipped beside the report
+    findings_schema()  # the same
     site = notices.parse(PAGE)
     print(site.kind, site.entries[0].name)
 
