@@ -96,7 +96,8 @@ def chosen(record: Record, labels: Labels) -> tuple[Record | None, list[str]]:
     titles = [normal(notice.get("title") or "") for notice in notices]
     sizes = [len(json.dumps(notice, ensure_ascii=False)) for notice in notices]
     index = titles.index(wanted) if wanted in titles else sizes.index(max(sizes))
-    return notices[index], [found["name"] for found in record.get("diagnostics") or () if found.get("notice") == index]
+    found = (one for one in record.get("diagnostics") or () if one.get("notice") == index)
+    return notices[index], [one["name"] for one in found if not one.get("uncertain")]
 
 
 def total(counts: Iterable[Mapping[str, Sequence[int]]]) -> dict[str, Rate]:
