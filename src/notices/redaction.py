@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from notices import api
@@ -12,7 +14,6 @@ from notices.codes.identity import masked as masked_number
 from notices.diagnostic import Diagnostic, Edit
 from notices.document import Document
 from notices.editing import edited_source
-from notices.folding import fold
 from notices.sources import read_source
 from notices.span import Piece
 
@@ -25,35 +26,54 @@ HIDDEN = "***"
 MOST_PASSES = 5
 """How often what was masked is read again, for what only then is found."""
 
-_ID = re.compile(r"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z])")
-_WEAKLY_MASKED = re.compile(r"(?<![0-9A-Za-z*])([0-9]{6})[0-9*×xX●○•·_#?]{12}(?![0-9A-Za-z*])")
-_MOBILE = re.compile(r"(?<![0-9A-Za-z])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9A-Za-z])")
-_ACCOUNT = re.compile(r"(?<![0-9A-Za-z*])[0-9](?:[ -]?[0-9]){11,18}(?![0-9A-Za-z*])")
 _DIGIT = re.compile(r"[0-9]")
-_BIRTH = re.compile(r"((?:19|20)[0-9]{2}(?:[年./-]?(?:0[1-9]|1[0-2])[月./-]?|[年./-][0-9]{1,2}[月./-]))[0-9]{1,2}")
 
 
-def _account(number: re.Match[str]) -> str:
-    """A number of which the last four digits are left."""
-    written = number[0]
-    return _DIGIT.sub("*", written[:-4]) + written[-4:]
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """What of the words that a rule found is hidden, in one spelling, and what then stands there."""
+
+    what: re.Pattern[str]
+    becomes: Callable[[re.Match[str]], str]
+    is_number: bool = False
+    """Whether it is a number, which is masked wherever it stands."""
 
 
-MASKS: Mapping[str, Callable[[str], str]] = {
-    "P101": lambda words: _ID.sub(lambda number: masked_number(number[0]), words),
-    "P102": lambda words: _MOBILE.sub(r"\1****\2", words),
-    "P103": lambda words: _ACCOUNT.sub(_account, words),
-    "P104": lambda words: _DIGIT.sub("*", words),
-    "P105": lambda words: _WEAKLY_MASKED.sub(r"\1************", words),
-    "P106": lambda words: _BIRTH.sub(r"\1**", words),
-    "P107": lambda _: HIDDEN,
-    "P108": lambda _: HIDDEN,
-    "P109": lambda _: HIDDEN,
-}
-"""What becomes of the words that a rule found, by its code; of what other rules found nothing is masked."""
+def _starred(words: re.Match[str]) -> str:
+    return _DIGIT.sub("*", words[0])
 
-EVERYWHERE = ("P101", "P102", "P103", "P105")
-"""The rules that find numbers, which are masked wherever they stand."""
+
+_WHOLE = Mask(re.compile(r"[^\n]+"), lambda _: HIDDEN)
+_ID = Mask(
+    re.compile(r"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z])"),
+    lambda number: masked_number(number[0]),
+    is_number=True,
+)
+_MOBILE = Mask(
+    re.compile(r"(?<![0-9A-Za-z])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9A-Za-z])"),
+    lambda number: f"{number[1]}****{number[2]}",
+    is_number=True,
+)
+_ACCOUNT = Mask(
+    re.compile(r"(?<![0-9A-Za-z*])([0-9](?:[ -]?[0-9]){7,14})((?:[ -]?[0-9]){4})(?![0-9A-Za-z*])"),
+    lambda number: _DIGIT.sub("*", number[1]) + number[2],
+    is_number=True,
+)
+_DOOR = Mask(re.compile(r"[0-9][^\n]*[0-9]|[0-9]"), _starred)
+_WEAK = Mask(
+    re.compile(r"(?<![0-9A-Za-z*])([0-9*×xX●○•·_#?]{6})[0-9*×xX●○•·_#?]{12}(?![0-9A-Za-z*])"),
+    lambda number: number[1] + "*" * 12,
+    is_number=True,
+)
+_BIRTH = Mask(
+    re.compile(r"((?:19|20)[0-9]{2}(?:[年./-]?(?:0[1-9]|1[0-2])[月./-]?|[年./-][0-9]{1,2}[月./-]))[0-9]{1,2}(?![0-9])"),
+    lambda day: f"{day[1]}**",
+)
+MASKS: Mapping[str, Mask] = {
+    "P101": _ID, "P102": _MOBILE, "P103": _ACCOUNT, "P104": _DOOR, "P105": _WEAK, "P106": _BIRTH,
+    "P107": _WHOLE, "P108": _WHOLE, "P109": _WHOLE,
+}  # fmt: skip
+"""What is masked of what a rule found, by its code; of what other rules found nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +120,15 @@ def _places(document: Document, vocabulary: Vocabulary | None) -> list[tuple[Edi
     """What is to be masked, in order and disjoint, each with the rule that found it."""
     page = api.parse_page(document, vocabulary=vocabulary)
     wanted: dict[Piece, tuple[str, str]] = {}
-    spared = _contacts(page)
-    for found in api.check(page, select=list(MASKS)):
-        for start, end in _runs(document, found):
-            if any(first <= start and end <= last for first, last in spared):
-                continue
-            words = document.folded[start:end]
-            hidden = MASKS[found.code](words)
-            if hidden != words:
-                wanted.setdefault((start, end), (hidden, found.code))
+    findings = api.check(page, select=list(MASKS))
+    for found in findings:
+        mask = MASKS[found.code]
+        for start, end in _own_pieces(found):
+            for match in mask.what.finditer(document.folded, start, end):
+                hidden = mask.becomes(match)
+                if hidden != match[0]:
+                    wanted.setdefault(match.span(), (hidden, found.code))
+    wanted.update(_repeated(document.folded, wanted, _contacts(page)))
     edits: list[tuple[Edit, str]] = []
     reached = 0
     for (start, end), (hidden, code) in sorted(wanted.items(), key=lambda item: (item[0][0], -item[0][1])):
@@ -118,31 +138,42 @@ def _places(document: Document, vocabulary: Vocabulary | None) -> list[tuple[Edi
     return edits
 
 
+def _own_pieces(found: Diagnostic) -> Iterator[Piece]:
+    """The runs of text that a finding is about."""
+    for span in (found.span, *found.also):
+        if span is not None:
+            yield from span.pieces
+
+
+def _repeated(
+    text: str, wanted: Mapping[Piece, tuple[str, str]], spared: Sequence[Piece]
+) -> dict[Piece, tuple[str, str]]:
+    """Where numbers that are masked stand again, but for those that readers are to call."""
+    numbers = {text[start:end]: told for (start, end), told in wanted.items() if MASKS[told[1]].is_number}
+    found: dict[Piece, tuple[str, str]] = {}
+    for mask in MASKS.values():
+        if mask.is_number and numbers:
+            for match in mask.what.finditer(text):
+                told = numbers.get(match[0])
+                if told is not None and match.span() not in wanted and not _is_within(match.span(), spared):
+                    found[match.span()] = told
+    return found
+
+
+def _is_within(piece: Piece, places: Sequence[Piece]) -> bool:
+    """Whether a run of text lies in one of ``places``, which are in order and disjoint."""
+    at = bisect_right(places, piece[0], key=itemgetter(0)) - 1
+    return at >= 0 and piece[1] <= places[at][1]
+
+
 def _contacts(page: Page) -> list[Piece]:
-    """Where the numbers stand that readers are to call, whoever answers."""
-    return [
+    """Where the numbers stand that readers are to call, whoever answers, in order."""
+    return sorted(
         piece
         for notice in page.notices
         for index in range(len(notice.contacts))
         for piece in notice.spans.pieces(("contacts", index, "value")) or ()
-    ]
-
-
-def _runs(document: Document, found: Diagnostic) -> Iterator[Piece]:
-    """The runs of text that a finding is about, and those that repeat its number."""
-    for span in (found.span, *found.also):
-        if span is None:
-            continue
-        yield from span.pieces
-        if found.code in EVERYWHERE and len(span.pieces) == 1:
-            yield from _repeated(document.folded, fold(span.slice(document.text)))
-
-
-def _repeated(text: str, words: str) -> Iterator[Piece]:
-    at = text.find(words)
-    while at >= 0:
-        yield at, at + len(words)
-        at = text.find(words, at + len(words))
+    )
 
 
 def _told(document: Document, code: str, edit: Edit) -> Masked:

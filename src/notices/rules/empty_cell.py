@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
+from notices.rules.columns import name_headers
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import name_headers
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice

@@ -13,7 +13,7 @@ from notices.folding import fold
 from notices.laws import NATIONAL, Laws
 from notices.rules.rule import Context, Found, Rule
 from notices.rules.selection import all_rules, select_rules
-from notices.span import Span
+from notices.span import Loc, Span
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -118,7 +118,7 @@ def _span(finding: Found, notice: Notice | None, page: Page | None) -> Span | No
     """Where a finding stands, as narrow as it is told."""
     if page is not None and finding.at is not None:
         return page.document.span(finding.at)
-    place = None if notice is None else notice.place(finding.loc)
+    place = None if notice is None else _place_of(finding.loc, notice, page)
     if page is not None and place is not None and finding.part is not None:
         wanted = fold(finding.part)
         for start, end in place.pieces:
@@ -126,6 +126,16 @@ def _span(finding: Found, notice: Notice | None, page: Page | None) -> Span | No
             if at >= 0:
                 return page.document.span((at, at + len(wanted)))
     return place
+
+
+def _place_of(loc: Loc, notice: Notice, page: Page | None) -> Span | None:
+    """The place of a value; a passage of running text knows its own."""
+    match loc:
+        case ("text", int(index)) if page is not None:
+            passage = notice.text[index]
+            return page.document.span((passage.start, passage.end))
+        case _:
+            return notice.place(loc)
 
 
 def _outcome(found: list[Diagnostic], chosen: Sequence[Rule]) -> Outcome:

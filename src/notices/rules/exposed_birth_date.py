@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
+from notices.rules.columns import columns_about_persons
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import columns_about_persons
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -57,10 +57,8 @@ def exposed_birth_date(notice: Notice, context: Context) -> Iterator[Found]:
     Source
         个人信息保护法 article 6; dates of birth are personal information by 民法典 article 1034.
     """
-    for column in columns_about_persons(notice):
-        if not any(word in column.header for word in _HEADERS):
-            continue
-        places = [loc for loc, text in column.cells() if _DAY.search(fold(text))]
+    for column in columns_about_persons(notice, _HEADERS):
+        places = [loc for loc, text in column.cells if _DAY.search(fold(text))]
         if places:
             yield Found(
                 places[0],

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from notices.codes.identity import OLD_DIGITS, is_id_number, is_old_id_number, masked
 from notices.folding import fold
+from notices.rules.prose import folded_text
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.said import everything_said
+from notices.span import Loc, Piece
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -35,6 +37,10 @@ P101 exposed-id-number：公开了完整的身份证号码。
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z])")
 _LABELS = ("id_number", "身份证", "身份号码", "身份證")
 """What says that a number is one of identity: a slip in it makes it no less exposed."""
+_LABEL_BEFORE = re.compile(r"身份(?:证(?:件?号码?)?|号码):?\s?$")
+"""The same in running text, at the end of what stands before a number."""
+_NEAR = 10
+"""As many characters before a number are looked at for it."""
 
 
 @notice_rule("P101", "exposed-id-number", "error", since="0.1.0", zh=PAGE_ZH)
@@ -67,14 +73,29 @@ def exposed_id_number(notice: Notice, context: Context) -> Iterator[Found]:
         for number in _NUMBER.findall(fold(text)):
             if number not in seen and _is_exposed(number, is_called_so=is_called_so):
                 seen.add(number)
-                shown = masked(number)
-                yield Found(
-                    loc,
-                    f"公开了完整的身份证号码（{shown}）",
-                    f"an identity number is printed in full ({shown})",
-                    part=number,
-                    law=context.laws["personal-information-minimum"],
-                )
+                yield _found(number, loc, None, context)
+    start, text = folded_text(notice, context)
+    for match in _NUMBER.finditer(text):
+        number, at = match[0], match.start()
+        if number not in seen and _is_exposed(number, is_called_so=_is_labelled(text, at)):
+            seen.add(number)
+            yield _found(number, ("text",), (start + at, start + match.end()), context)
+
+
+def _found(number: str, loc: Loc, at: Piece | None, context: Context) -> Found:
+    shown = masked(number)
+    return Found(
+        loc,
+        f"公开了完整的身份证号码（{shown}）",
+        f"an identity number is printed in full ({shown})",
+        part=number,
+        at=at,
+        law=context.laws["personal-information-minimum"],
+    )
+
+
+def _is_labelled(text: str, at: int) -> bool:
+    return _LABEL_BEFORE.search(text[max(0, at - _NEAR) : at]) is not None
 
 
 def _is_exposed(number: str, *, is_called_so: bool) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
+from notices.rules.columns import columns_about_persons
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import Column, columns_about_persons
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -32,6 +33,7 @@ P108 exposed-minor：未成年人名单公开了姓名、学校、班级以外�
 
 ADULT_ENOUGH = 14
 """The age in years below which everything about a child is sensitive (个人信息保护法 article 28)."""
+_AGE = re.compile(r"[0-9]{1,3}")
 _CHILDREN = ("幼儿园", "幼儿", "小学", "小学生", "儿童", "少先队", "小升初", "幼升小", "一年级新生")
 """What in a title says that the list is of children."""
 _BODIES = (
@@ -79,10 +81,10 @@ def exposed_minor(notice: Notice, context: Context) -> Iterator[Found]:
     """
     if not _lists_children(notice):
         return
-    surplus = [column for column in columns_about_persons(notice) if _is_surplus(column)]
+    surplus = list(columns_about_persons(notice, _SURPLUS))
     if surplus:
         headers = "、".join(f"“{column.header}”" for column in surplus)
-        places = [loc for column in surplus for loc, _ in column.cells()]
+        places = [loc for column in surplus for loc, _ in column.cells]
         yield Found(
             places[0],
             f"未成年人名单公开了{headers}，只宜公开姓名、学校、班级",
@@ -98,12 +100,8 @@ def _lists_children(notice: Notice) -> bool:
     if any(word in title for word in _CHILDREN):
         return not any(word in title for word in _BODIES)
     return any(
-        fold(text).strip().removesuffix("岁").isdecimal() and int(fold(text).strip().removesuffix("岁")) < ADULT_ENOUGH
-        for column in columns_about_persons(notice)
-        if column.header == "年龄"
-        for _, text in column.cells()
+        _AGE.fullmatch(age) is not None and int(age) < ADULT_ENOUGH
+        for column in columns_about_persons(notice, ("年龄",))
+        for _, text in column.cells
+        for age in (fold(text).strip().removesuffix("岁"),)
     )
-
-
-def _is_surplus(column: Column) -> bool:
-    return any(word in column.header for word in _SURPLUS) and any(True for _ in column.cells())

@@ -1,12 +1,10 @@
-"""All texts of a notice in which something personal may stand, and the columns that are about persons."""
+"""All texts of a notice in which something personal may stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from notices.folding import fold
 from notices.span import Loc
 
 if TYPE_CHECKING:
@@ -48,46 +46,3 @@ def _cells(number: int, table: Table) -> Iterator[Said]:
         for column, cell in enumerate(cells):
             if cell is not None:
                 yield Said(("tables", number, "rows", row, column), cell, table.columns[column])
-
-
-class Column(NamedTuple):
-    """A column of a table that lists persons."""
-
-    number: int
-    """Of the table."""
-    position: int
-    """Of the column in it."""
-    header: str
-    table: Table
-
-    def cells(self) -> Iterator[tuple[Loc, str]]:
-        """The filled cells, with their places; what is masked as a whole is not filled."""
-        for row, cells in enumerate(self.table.rows):
-            cell = cells[self.position]
-            if cell is not None and cell.strip(" *＊"):
-                yield ("tables", self.number, "rows", row, self.position), cell
-
-
-def columns_about_persons(notice: Notice) -> Iterator[Column]:
-    """The columns, but for those of names, of the tables that have a column of names."""
-    for number, table in enumerate(notice.tables):
-        plain = [_plain(header) for header in table.columns]
-        if name_headers().isdisjoint(plain):
-            continue
-        for index, header in enumerate(table.columns):
-            if plain[index] not in name_headers():
-                yield Column(number, index, header, table)
-
-
-def _plain(header: str) -> str:
-    """A header as headers are compared: in one spelling, without blanks, without the levels above it."""
-    return "".join(fold(header).split()).rpartition("/")[2]
-
-
-@cache
-def name_headers() -> frozenset[str]:
-    """The headers of columns that hold names of persons, plain as headers are compared."""
-    from notices.models.kinds import kinds  # the models, which only a check needs
-
-    entries = (kind.entry for kind in kinds().values() if kind.entry is not None)
-    return frozenset(fold(word) for entry in entries for word in entry.headers.get("name", ()))

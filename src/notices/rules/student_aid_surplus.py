@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from notices.rules.columns import columns_about_persons
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import columns_about_persons
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -72,20 +72,16 @@ def student_aid_surplus(notice: Notice, context: Context) -> Iterator[Found]:
     """
     if not is_student_aid(notice):
         return
-    for column in columns_about_persons(notice):
-        if not any(word in column.header for word in _FORBIDDEN):
-            continue
-        places = [loc for loc, _ in column.cells()]
-        if places:
-            law = context.laws["student-aid-publicity"]
-            yield Found(
-                places[0],
-                f"学生资助名单不得公开“{column.header}”，只公开姓名、学校、院系、年级、专业、班级",
-                f"a list of student aid must not show “{column.header}”: only names, schools, departments, years, subjects and "
-                "classes",
-                also=tuple(places[1:]),
-                law=law,
-            )
+    for column in columns_about_persons(notice, _FORBIDDEN):
+        places = [loc for loc, _ in column.cells]
+        yield Found(
+            places[0],
+            f"学生资助名单不得公开“{column.header}”，只公开姓名、学校、院系、年级、专业、班级",
+            f"a list of student aid must not show “{column.header}”: only names, schools, departments, years, subjects and "
+            "classes",
+            also=tuple(places[1:]),
+            law=context.laws["student-aid-publicity"],
+        )
 
 
 def is_student_aid(notice: Notice) -> bool:

@@ -65,7 +65,8 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
     for loc, text, _ in everything_said(notice):
         if len(text) < DIGITS:
             continue
-        for written in map(_in_stars, _NUMBER.findall(fold(text))):
+        for number in _NUMBER.findall(fold(text)):
+            written = _in_stars(number)
             if MASK not in written or written in seen:
                 continue
             seen.add(written)
@@ -75,6 +76,7 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
                     loc,
                     f"身份证号码“{written}”遮盖得太少，可能的号码只有{left}个",
                     f"the identity number “{written}” is masked too little: only {left} numbers fit",
+                    part=number,
                     law=context.laws["personal-information-minimum"],
                 )
 
