@@ -10,7 +10,7 @@ from notices.folding import fold
 from notices.parsing.name_list import is_name
 from notices.rules.columns import columns_about_persons
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import Said, said_in_roster
+from notices.rules.said import Said
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -78,9 +78,11 @@ def exposed_bank_account(notice: Notice, context: Context) -> Iterator[Found]:
 
 def _under_such_labels(notice: Notice) -> Iterator[Said]:
     """What stands under headers of accounts: in entries that name somebody, and in tables that do."""
-    for said in said_in_roster(notice):
-        if notice.entries[int(said.loc[1])].name is not None and any(word in said.label for word in _LABELS):
-            yield said
+    for index, entry in enumerate(notice.entries):
+        if entry.name is not None:
+            for header, value in entry.extra.items():
+                if any(word in header for word in _LABELS):
+                    yield Said(("entries", index, "extra", header), value, header)
     for column in columns_about_persons(notice, _LABELS):
         for loc, text in column.cells:
             yield Said(loc, text, column.header)

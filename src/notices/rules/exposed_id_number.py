@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.codes.identity import OLD_DIGITS, is_id_number, is_old_id_number, masked
-from notices.folding import fold
 from notices.rules.prose import folded_text
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.said import everything_said
@@ -66,14 +65,12 @@ def exposed_id_number(notice: Notice, context: Context) -> Iterator[Found]:
         (个人信息保护法 article 6).
     """
     seen: set[str] = set()
-    for loc, text, label in everything_said(notice):
-        if len(text) < OLD_DIGITS:
-            continue
-        is_called_so = any(word in label for word in _LABELS)
-        for number in _NUMBER.findall(fold(text)):
+    for said in everything_said(notice, OLD_DIGITS):
+        is_called_so = any(word in said.label for word in _LABELS)
+        for number in _NUMBER.findall(said.folded):
             if number not in seen and _is_exposed(number, is_called_so=is_called_so):
                 seen.add(number)
-                yield _found(number, loc, None, context)
+                yield _found(number, said.loc, None, context)
     start, text = folded_text(notice, context)
     for match in _NUMBER.finditer(text):
         number, at = match[0], match.start()

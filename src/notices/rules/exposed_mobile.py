@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from notices.folding import fold
 from notices.rules.columns import columns_about_persons, names_persons
 from notices.rules.prose import said_of_persons
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.said import Said, said_in_roster
+from notices.rules.said import Said, said_in_roster, said_in_tables
 from notices.span import Loc, Piece
 
 if TYPE_CHECKING:
@@ -75,13 +74,11 @@ def exposed_mobile(notice: Notice, context: Context) -> Iterator[Found]:
     if any(word in (notice.title or "") for word in _TO_BE_CALLED):
         return
     seen: set[str] = set()
-    for loc, text, label in _about_persons(notice):
-        if len(text) < DIGITS or any(word in label for word in _OFFICIAL):
-            continue
-        for number in _NUMBER.findall(fold(text)):
-            if number not in seen:
+    for said in _about_persons(notice):
+        for number in _NUMBER.findall(said.folded):
+            if number not in seen and not any(word in said.label for word in _OFFICIAL):
                 seen.add(number)
-                yield _found(number, loc, None, context)
+                yield _found(number, said.loc, None, context)
     for at, number in said_of_persons(notice, context, _NUMBER, _OFFICE):
         if number not in seen:
             seen.add(number)
@@ -102,10 +99,15 @@ def _found(number: str, loc: Loc, at: Piece | None, context: Context) -> Found:
 
 def _about_persons(notice: Notice) -> Iterator[Said]:
     """What is said of the persons of the roster: of entries that name somebody, and in tables that do."""
-    if not notice.tables or any(names_persons(table) for table in notice.tables):
-        for said in said_in_roster(notice):
+    about_persons = [names_persons(table) for table in notice.tables]
+    if not about_persons or any(about_persons):
+        for said in said_in_roster(notice, DIGITS):
             if notice.entries[int(said.loc[1])].name is not None:
                 yield said
-    for column in columns_about_persons(notice):
-        for loc, text in column.cells:
-            yield Said(loc, text, column.header)
+    for said in said_in_tables(notice, DIGITS):
+        if about_persons[int(said.loc[1])]:
+            yield said
+    if not about_persons:
+        for column in columns_about_persons(notice):
+            for loc, text in column.cells:
+                yield Said(loc, text, column.header)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.codes.identity import DIGITS, MASK, candidates
-from notices.folding import fold
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.said import everything_said
 
@@ -62,10 +61,8 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
         digits to hide was found.
     """
     seen: set[str] = set()
-    for loc, text, _ in everything_said(notice):
-        if len(text) < DIGITS:
-            continue
-        for number in _NUMBER.findall(fold(text)):
+    for said in everything_said(notice, DIGITS):
+        for number in _NUMBER.findall(said.folded):
             written = _in_stars(number)
             if MASK not in written or written in seen:
                 continue
@@ -73,7 +70,7 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
             left = candidates(written, context.today.year)
             if left < ENOUGH:
                 yield Found(
-                    loc,
+                    said.loc,
                     f"身份证号码“{written}”遮盖得太少，可能的号码只有{left}个",
                     f"the identity number “{written}” is masked too little: only {left} numbers fit",
                     part=number,
