@@ -25,6 +25,8 @@ TARGETS = ("rules/*", "laws/*", "codes/*", "calendar")
 TESTS = ("tests/rules", "tests/laws", "tests/codes", "tests/test_calendar.py")
 """The tests that have to notice."""
 LEFT_OUT = ("*/index.py", "*/__init__.py")
+LOG_SHOWN = 3_000
+"""How many characters of mutmut's own output are shown where nothing was killed at all."""
 GOAL = 0.9
 """The share of mutants that the tests have to kill."""
 
@@ -61,8 +63,12 @@ def main() -> int:
     try:
         _prepare(folder, options.modules or TARGETS)
         command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(options.jobs)]
-        subprocess.run(command, cwd=folder, check=False, stdout=subprocess.DEVNULL)
+        log = folder / "mutmut.log"
+        with log.open("w", encoding="utf-8") as output:
+            subprocess.run(command, cwd=folder, check=False, stdout=output, stderr=output)
         figures = _figures(folder / "mutants")
+        if not any(told["killed"] for told in figures.values()):
+            print(log.read_text(encoding="utf-8")[-LOG_SHOWN:])  # the tests failed before anything was mutated
     finally:
         if not options.keep:
             shutil.rmtree(folder, ignore_errors=True)
