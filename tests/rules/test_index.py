@@ -20,7 +20,7 @@ PARTS = {
     "provisions",
     "quota",
     "rule",
-    "said",
+    "columns", "prose", "said",
     "selection",
     "shortfall",
     "wording",
