@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from notices.folding import fold
-from notices.parsing.name_list import is_name
 from notices.rules.columns import columns_about_persons
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.said import Said
@@ -91,6 +90,8 @@ def _under_such_labels(notice: Notice) -> Iterator[Said]:
 
 def _held_by_persons(notice: Notice) -> Iterator[Said]:
     """The facts about an account that follow on a holder who is a person."""
+    from notices.parsing.name_list import is_name  # the grammars, which importing the rules must not load
+
     holder: str | None = None
     for index, fact in enumerate(notice.fields):
         if fact.label in _HOLDERS:
