@@ -8,7 +8,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notices.folding import fold
-from notices.parsing.numeral import numeral_value
 from notices.rules.provisions import asked_of, day_of_notice
 from notices.rules.rule import Context, Found, notice_rule
 from notices.rules.wording import length_en, length_zh
@@ -86,6 +85,8 @@ class _Stated(NamedTuple):
 
 def _stated(text: str, asked: Requirement) -> Iterator[_Stated]:
     """The times that ``text`` states for what ``asked`` is about."""
+    from notices.parsing.numeral import numeral_value  # rules are listed and explained without the grammars
+
     for written in _spoken(asked.events).finditer(text):
         if written["told"]:
             continue
