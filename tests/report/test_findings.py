@@ -102,6 +102,11 @@ def test_concise_and_github() -> None:
     assert github(checked_of(page_of()), "en") == GITHUB_EN
 
 
+def test_github_names_files_as_the_repository_does() -> None:
+    for source in ("./drafts/a.md", ".\\drafts\\a.md", "drafts/a.md"):
+        assert github(Checked(source, (ODD,)), "zh").startswith("::notice file=drafts/a.md,line=1,endLine=2,title=")
+
+
 def test_nothing_found() -> None:
     checked = Checked("a.md", ())
     assert full(checked, "zh") == concise(checked, "zh") == github(checked, "zh") == ""

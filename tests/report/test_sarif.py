@@ -97,14 +97,15 @@ def test_the_schema_is_the_one_that_is_shipped(needs: Callable[..., None]) -> No
     assert SCHEMA.read_bytes() == SHIPPED.read_bytes()
 
 
-def test_the_validator_of_the_standard(needs: Callable[..., None], tmp_path: Path) -> None:
-    """It knows more than the schema: places that cannot be, names of rules, addresses."""
+@pytest.mark.parametrize("rules", ["Sarif", "Ghas"])
+def test_the_validator_of_the_standard(rules: str, needs: Callable[..., None], tmp_path: Path) -> None:
+    """It knows more than the schema (places that cannot be, names of rules, addresses), and what GitHub asks for."""
     needs(path=MULTITOOL)
     names = []
     for number, done in enumerate(LOGS.values()):
         names.append(f"{number}.sarif")
         (tmp_path / names[-1]).write_text(sarif(done, plan(["D", "C", "L"]), STANDARDS, "en"), encoding="utf-8")
-    command = [str(MULTITOOL), "validate", *names]
+    command = [str(MULTITOOL), "validate", *names, "--rule-kind", rules]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     told = [line for line in ran.stdout.splitlines() if ": error " in line or ": warning " in line]
     assert ran.returncode == 0, ran.stderr
@@ -126,8 +127,9 @@ def test_a_result() -> None:
         }
     ]
     assert first["message"]["text"].startswith("the window is only 4 working days (2023-09-28 to 2023-10-09)")
-    assert first["properties"]["law"]["citation"] == "《公务员法》第三十二条"
-    assert first["properties"]["law"]["slug"] == "civil-servant-hire-window"
+    assert first["properties"]["law"] == {
+        "citation": "《公务员法》第三十二条", "slug": "civil-servant-hire-window", "status": "A",
+    }  # fmt: skip
     assert set(first["partialFingerprints"]) == {"noticesContent/v1"}
     assert run["properties"]["today"] == "2026-11-01"
     assert run["properties"]["calendar"]["horizon"] >= "2026-12-31"
@@ -159,6 +161,7 @@ ADDRESSES = [
     ("C:\\a b.md", "file:///C:/a%20b.md", None),
     ("/a/b.md", "file:///a/b.md", None),
     ("\\\\server\\a b.md", "file://server/a%20b.md", None),
+    ("\udce9.md", "%E9.md", "SRCROOT"),
     ("a:b?#%.md", "a%3Ab%3F%23%25.md", "SRCROOT"),
     ("-", "-", "SRCROOT"),
 ]
@@ -168,6 +171,27 @@ ADDRESSES = [
 def test_addresses(source: str, uri: str, base: str | None) -> None:
     place = log_of(checked(source=source))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
     assert place["artifactLocation"] == ({"uri": uri} if base is None else {"uri": uri, "uriBaseId": base})
+
+
+def test_a_source_under_the_root_is_named_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    inside, beside = (
+        log_of(checked(source=str(path)))["runs"][0]["results"][0]["locations"][0]["physicalLocation"][
+            "artifactLocation"
+        ]
+        for path in (tmp_path / "a" / "b.md", f"{tmp_path}2/b.md")
+    )
+    assert inside == {"uri": "a/b.md", "uriBaseId": "SRCROOT"}
+    assert set(beside) == {"uri"}
+
+
+def test_what_is_not_mended_has_no_fixes() -> None:
+    edited = replace(ODD, edits=(Edit(0, 2, "一"),))
+    for source, is_mended in (("a.md", True), ("a.html", False), ("a.docx", False)):
+        (result,) = log_of(checked(source=source, diagnostics=(edited,)))["runs"][0]["results"]
+        assert ("fixes" in result) == is_mended
+    (result,) = log_of(checked(document=None, diagnostics=(edited,)))["runs"][0]["results"]
+    assert "fixes" not in result
 
 
 def test_the_gravest_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from notices.diagnostic import Diagnostic, Language
 from notices.document import Document
 from notices.parsing.page import Page
 from notices.report.terminal import printable
+from notices.sources.formats import TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class Checked:
     document: Document | None = None
     page: Page | None = None
     fingerprints: Sequence[str] = ()
+
+    @property
+    def can_be_mended(self) -> bool:
+        """Whether the source is by its name plain text or Markdown, which ``--fix`` mends; what has no ending may be."""
+        return PurePath(self.source).suffix.lower() in ("", *TEXT.suffixes)
 
 
 def place_of(checked: Checked, diagnostic: Diagnostic) -> str:

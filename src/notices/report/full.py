@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from notices.diagnostic import Diagnostic, Language
 from notices.report.checked import Checked, place_of, wording_of
@@ -12,7 +11,6 @@ from notices.report.excerpt import excerpt
 from notices.report.law_line import law_line
 from notices.report.terminal import printable, styled
 from notices.report.words import SEVERITY_WORDS
-from notices.sources.formats import TEXT
 
 COLUMNS = 100
 """How wide a line is at most, unless the terminal says otherwise."""
@@ -70,6 +68,5 @@ def _notes(checked: Checked, found: Diagnostic, language: Language) -> Iterator[
     """What is told below a finding."""
     if found.law is not None:
         yield printable(law_line(found.law, language))
-    # As --fix does it: plain text and Markdown, and what has no name that says otherwise.
-    if found.edits and PurePath(checked.source).suffix.lower() in ("", *TEXT.suffixes):
+    if found.edits and checked.can_be_mended:
         yield "可用 notices check --fix 改正" if language == "zh" else "notices check --fix mends this"

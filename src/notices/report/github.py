@@ -17,7 +17,7 @@ def github(checked: Checked, language: Language) -> str:
 
 
 def _command(source: str, found: Diagnostic, language: Language) -> str:
-    properties: dict[str, object] = {"file": source.replace("\\", "/")}
+    properties: dict[str, object] = {"file": source.replace("\\", "/").removeprefix("./")}
     span = found.span
     if span is not None:
         properties |= {"line": span.line, "endLine": span.end_line}

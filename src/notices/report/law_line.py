@@ -12,18 +12,18 @@ def law_line(law: Requirement, language: Language) -> str:
     What the law says stays in Chinese: 《公务员法》第三十二条 (2018修订, in force since 2019-06-01): 公示期不少于五个工作日.
     """
     if language == "zh":
-        holds = "，".join(_held(law, "自{}起施行", "{}起不再适用"))
-        return f"依据：{law.citation}（{holds}）{law.hedge}{_asked(law, '：')}"
-    holds = ", ".join(_held(law, "in force since {}", "no longer from {}"))
-    return f"law: {law.citation} ({holds}){law.hedge_en}{_asked(law, ': ')}"
+        holds = "，".join(_held(law, "自{}起施行", "{}起不再适用", law.hedge))
+        return f"依据：{law.citation}（{holds}）{_asked(law, '：')}"
+    holds = ", ".join(_held(law, "in force since {}", "no longer from {}", law.hedge_en))
+    return f"law: {law.citation} ({holds}){_asked(law, ': ')}"
 
 
-def _held(law: Requirement, since: str, until: str) -> list[str]:
-    held = [law.version] if law.version else []
+def _held(law: Requirement, since: str, until: str, hedge: str) -> list[str]:
+    held = [] if law.version is None or law.version in law.law else [law.version]
     held.append(since.format(law.valid_from.isoformat()))
     if law.valid_until is not None:
         held.append(until.format(law.valid_until.isoformat()))
-    return held
+    return [*held, hedge.strip(" ()（）")] if hedge else held
 
 
 def _asked(law: Requirement, colon: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from notices.diagnostic import SEVERITIES, Diagnostic, Edit, Language, Severity
 from notices.report.checked import Checked
-from notices.report.contract import law_record
 from notices.report.findings import Unread
 from notices.report.standards import standards_record
 from notices.rules import Outcome, Rule, Standards, all_rules, page_of
@@ -37,7 +37,7 @@ Record = dict[str, Any]
 
 
 def sarif(done: Iterable[Checked | Unread], outcome: Outcome, standards: Standards, language: Language) -> str:
-    """The findings of a run as one SARIF log with one run; ends with a line feed."""
+    """The findings of a run as one SARIF log with one run, in one line: consumers limit the size of what they take."""
     done = list(done)
     rules = [rule for rule in all_rules() if rule.code in outcome.ran]
     numbers = {rule.code: number for number, rule in enumerate(rules)}
@@ -66,7 +66,7 @@ def sarif(done: Iterable[Checked | Unread], outcome: Outcome, standards: Standar
         "properties": standards_record(standards),
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(log, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _gravest(results: Sequence[tuple[int, Record]], limit: int) -> list[Record]:
@@ -119,7 +119,7 @@ def _result(
         result["fixes"] = [fix]
     properties: Record = {"loc": list(found.loc), "notice": found.notice}
     if found.law is not None:
-        properties["law"] = law_record(found.law, language)
+        properties["law"] = {"citation": found.law.citation, "slug": found.law.slug, "status": found.law.status}
     result["properties"] = properties
     return result
 
@@ -142,8 +142,8 @@ def _pieces(checked: Checked, found: Diagnostic) -> list[Record]:
 
 
 def _fix(checked: Checked, edits: Sequence[Edit], place: Record) -> Record | None:
-    """What ``--fix`` would do; None where it does nothing, or the text is not at hand."""
-    if checked.document is None or not edits:
+    """What ``--fix`` would do; None where it does nothing, does not mend such sources, or the text is not at hand."""
+    if checked.document is None or not checked.can_be_mended or not edits:
         return None
     return {
         "description": {"text": "notices check --fix"},
@@ -174,15 +174,21 @@ def _region_of(span: Span) -> Record:
 
 
 def _artifact(source: str) -> Record:
-    """Where a source lies: an address relative to the root, or one of its own for an absolute path."""
+    """Where a source lies: an address relative to the root, or one of its own for a path that leads elsewhere."""
     path = source.replace("\\", "/")
     if path.startswith("//"):  # a share of Windows
-        return {"uri": f"file:{quote(path)}"}
+        return {"uri": f"file:{_quoted(path)}"}
+    path = path.removeprefix(f"{Path.cwd().as_posix()}/")
     if path.startswith("/"):
-        return {"uri": f"file://{quote(path)}"}
+        return {"uri": f"file://{_quoted(path)}"}
     if path[1:3] == ":/":  # a drive of Windows
-        return {"uri": f"file:///{quote(path, safe='/:')}"}
-    return {"uri": quote(path.removeprefix("./")), "uriBaseId": _ROOT}
+        return {"uri": f"file:///{path[:2]}{_quoted(path[2:])}"}
+    return {"uri": _quoted(path.removeprefix("./")), "uriBaseId": _ROOT}
+
+
+def _quoted(path: str) -> str:
+    """A path as it stands in addresses; bytes of a name that are no UTF-8 stay what they are."""
+    return quote(path, errors="surrogateescape")
 
 
 def _invocation(done: Iterable[Checked | Unread], left_out: int) -> Record:
