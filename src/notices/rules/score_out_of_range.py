@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from notices.rules.rule import Context, Found, notice_rule
@@ -57,23 +58,25 @@ def score_out_of_range(notice: Notice, _: Context) -> Iterator[Found]:
         none needed: a paper brings 100 as a rule.
     """
     for field, called in SCORES.items():
-        scores = [
-            (index, score)
-            for index, entry in enumerate(notice.entries)
-            if (score := vars(entry).get(field)) is not None
-        ]
-        for index, score in scores:
-            if score < 0:
-                yield Found(
-                    ("entries", index, field), f"{called}{score}分小于0", f"the score {score} ({called}) is below 0"
-                )
-        usual = sorted(score for _, score in scores)[:-1]
-        if len(usual) < _FEWEST or usual[-1] > FULL:
+        scores = [score for entry in notice.entries if (score := vars(entry).get(field)) is not None]
+        if not scores:
             continue
-        index, best = max(scores, key=lambda one: one[1])
-        if best > FULL and best >= usual[-1] * _BEYOND:
+        if min(scores) < 0:
+            yield from _below_nothing(notice, field, called)
+        best, *others = nlargest(2, scores)
+        if best > FULL and len(scores) > _FEWEST and others[0] <= FULL and best >= others[0] * _BEYOND:
+            index = next(index for index, entry in enumerate(notice.entries) if vars(entry).get(field) == best)
             yield Found(
                 ("entries", index, field),
-                f"{called}{best}分超出满分，其余最高{usual[-1]}分，可能漏了小数点",
-                f"the score {best} ({called}) is beyond the full mark; the best of the others is {usual[-1]}: a point may be lost",
+                f"{called}{best}分超出满分，其余最高{others[0]}分，可能漏了小数点",
+                f"the score {best} ({called}) is beyond the full mark; the best of the others is {others[0]}: a point may be lost",
+            )
+
+
+def _below_nothing(notice: Notice, field: str, called: str) -> Iterator[Found]:
+    for index, entry in enumerate(notice.entries):
+        score = vars(entry).get(field)
+        if score is not None and score < 0:
+            yield Found(
+                ("entries", index, field), f"{called}{score}分小于0", f"the score {score} ({called}) is below 0"
             )
