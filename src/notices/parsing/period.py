@@ -155,8 +155,15 @@ def _runs(document: Document, blocks: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _labelled(document: Document, start: int, end: int) -> list[Window]:
-    found = _WINDOWS.find(document.folded, start, end)
-    return [window for match in found if (window := _window(document, match)) is not None]
+    windows: list[Window] = []
+    for match in _WINDOWS.find(document.folded, start, end):
+        window = _window(document, match)
+        if window is not None:
+            windows.append(window)
+        elif match.value.label is not None and (behind := match.value.label.end_pos) is not None:
+            # What is no window may hold one: 发布时间：2023-09-28 and 公示期为3个工作日 in the line below.
+            windows += _labelled(document, behind, match.end)
+    return windows
 
 
 def read_period_phrase(document: Document) -> Part | None:
