@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 MASKS = "*＊×○●□xX#"
 """What hides a part of a name or number."""
 
-FACTS = ("unit", "position", "position_code", "major", "gender", "ethnicity", "birth", "origin", "studied",
-         "category", "id_number", "exam_number")  # fmt: skip
-"""What tells two people of one name apart, in whatever model of entries has it."""
+SAID_ANYWAY = frozenset({
+    "type", "name", "serial", "rank", "remark", "written_score", "interview_score", "total_score", "score", "votes", "extra",
+})  # fmt: skip
+"""What tells no two lines apart: the number of the line, what was scored, and what is looked at by itself."""
 
 WHOLE_ID = (15, 18)
 """How many characters a number of an identity card has, of the old and of the new form."""
@@ -32,7 +33,7 @@ PAGE_ZH = """
 R101 duplicate-entry：名单中有重复的条目。
 
 查什么
-    同一姓名在同一单位、同一岗位出现两次，又没有别的信息能区分；或者两条的身份证号、准考证号相同。
+    同一姓名在同一单位、同一岗位（或者同一项目、同一奖项）出现两次，又没有别的信息能区分；或者两条的身份证号、准考证号相同。
 为什么重要
     同一人占两个名额，或者本应是另一人的条目写错了。
 示例
@@ -52,8 +53,8 @@ def duplicate_entry(notice: Notice, _: Context) -> Iterator[Found]:
     """R101 duplicate-entry: somebody stands twice in the roster.
 
     What it finds
-        The same name twice for the same post of the same body, with nothing that tells the two apart; or the
-        same number of identity card or exam twice.
+        The same name twice for the same post of the same body (or the same project, the same award), with nothing that
+        tells the two apart; or the same number of identity card or exam twice.
     Why it matters
         One person takes two places, or the line of somebody else is wrong.
     Example
@@ -125,8 +126,12 @@ def _name_key(entry: Entry, name: str) -> _Key:
     """The name, with all that may tell two people of that name apart."""
     if _is_masked(name):
         return None
-    facts = tuple(getattr(entry, fact, None) for fact in FACTS)
-    return name, facts, tuple(sorted(entry.extra.items())), entry.reserve, entry.outcome
+    return name, _facts(entry), tuple(sorted(entry.extra.items()))
+
+
+def _facts(entry: Entry) -> tuple[tuple[str, Hashable], ...]:
+    """All that is said of a line and may tell it from another, whatever its model."""
+    return tuple((fact, value) for fact, value in vars(entry).items() if value is not None and fact not in SAID_ANYWAY)
 
 
 def _is_masked(text: str) -> bool:
@@ -135,7 +140,7 @@ def _is_masked(text: str) -> bool:
 
 def _finding(entries: tuple[Entry, ...], first: int, again: int, *, sure: bool) -> Found:
     entry = entries[again]
-    bare = all(getattr(entry, fact, None) is None for fact in FACTS) and not entry.extra
+    bare = not _facts(entry) and not entry.extra
     uncertain = not sure and bare and len(entries) > LONGEST_LIST
     who = entry.name or "?"
     if entry.name != entries[first].name:
