@@ -80,6 +80,7 @@ def test_the_codes_of_the_design() -> None:
         "R109": ("score-out-of-range", "error"),
         "R110": ("rank-above-posts", "warning"),
         "R111": ("reserve-admitted", "warning"),
+        "R112": ("duplicate-number", "error"),
         "R113": ("quota-exceeded", "warning"),
         "R114": ("sum-mismatch", "error"),
         "R115": ("price-above-ceiling", "error"),

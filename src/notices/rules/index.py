@@ -44,6 +44,7 @@ BUILT_IN = (
     "score_out_of_range",  # R109
     "rank_above_posts",  # R110
     "reserve_admitted",  # R111
+    "duplicate_number",  # R112
     "quota_exceeded",  # R113
     "sum_mismatch",  # R114
     "price_above_ceiling",  # R115
