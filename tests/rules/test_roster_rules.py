@@ -1,0 +1,129 @@
+"""What always holds of the rules of rosters and money: silent without the fault, not with it, and linear in rows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from notices.models.base import LENIENT
+from notices.models.notice import Notice
+from notices.rules import check_notice
+from tests.support.work import calls
+
+ROSTER = ["R103", "R104", "R109", "R110", "R111", "R113", "R114", "R115"]
+NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
+
+
+def found_in(*codes: str, **values: Any) -> list[tuple[str, tuple[str | int, ...]]]:
+    notice = Notice.model_validate(values, context=LENIENT)
+    return [(found.code, found.loc) for found in check_notice(notice, select=codes or ROSTER).diagnostics]
+
+
+def table(*columns: str, rows: list[list[str | None]]) -> dict[str, Any]:
+    return {"tables": [{"columns": list(columns), "rows": rows}]}
+
+
+def numbered(numbers: list[int]) -> dict[str, Any]:
+    return table("序号", "姓名", rows=[[str(number), f"孙{NAMES[at % 16]}"] for at, number in enumerate(numbers)])
+
+
+@given(st.integers(3, 40))
+def test_numbers_that_run_through_are_no_gap(count: int) -> None:
+    assert found_in("R103", **numbered(list(range(1, count + 1)))) == []
+
+
+@given(st.integers(12, 40), st.data())
+def test_one_that_is_left_out_is(count: int, data: st.DataObject) -> None:
+    gone = data.draw(st.integers(1, count - 2))
+    numbers = [number for number in range(1, count + 1) if number != gone + 1]
+    assert found_in("R103", **numbered(numbers)) == [("R103", ("tables", 0, "rows", gone, 0))]
+
+
+@given(st.integers(11, 30), st.data())
+def test_a_blank_in_a_full_column(count: int, data: st.DataObject) -> None:
+    rows: list[list[str | None]] = [[str(at + 1), "语文教师", f"孙{NAMES[at % 16]}"] for at in range(count)]
+    assert found_in("R104", **table("序号", "岗位", "姓名", rows=rows)) == []
+    at, column = data.draw(st.integers(0, count - 1)), data.draw(st.sampled_from([1, 2]))
+    rows[at][column] = None
+    assert found_in("R104", **table("序号", "岗位", "姓名", rows=rows)) == [("R104", ("tables", 0, "rows", at, column))]
+
+
+SCORES = st.decimals("40", "100", places=2)
+
+
+@given(st.lists(SCORES, min_size=4, max_size=20), st.data())
+def test_a_score_whose_point_is_lost(scores: list[Decimal], data: st.DataObject) -> None:
+    entries = [{"type": "candidate", "name": f"孙{at}", "total_score": str(score)} for at, score in enumerate(scores)]
+    assert found_in("R109", entries=entries) == []
+    at = data.draw(st.integers(0, len(scores) - 1))
+    entries[at]["total_score"] = str(scores[at]).replace(".", "")
+    assert found_in("R109", entries=entries) == [("R109", ("entries", at, "total_score"))]
+
+
+@given(st.integers(1, 5), st.integers(1, 8), st.randoms())
+def test_more_than_the_post_takes(quota: int, admitted: int, random: Any) -> None:
+    entries = [
+        {"type": "candidate", "name": f"孙{NAMES[at]}", "position": "语文教师", "extra": {"招聘人数": str(quota)}}
+        for at in range(admitted)
+    ]
+    others = [
+        {"type": "candidate", "name": f"李{NAMES[at]}", "position": f"岗位{at}", "extra": {"招聘人数": "1"}}
+        for at in range(5)
+    ]
+    mixed = [*entries, *others]
+    random.shuffle(mixed)
+    assert len(found_in("R113", entries=mixed)) == (admitted > quota)
+
+
+@given(st.lists(st.integers(1, 10**6), min_size=2, max_size=12), st.integers(1, 10**6))
+def test_totals(figures: list[int], wrong_by: int) -> None:
+    rows: list[list[str | None]] = [[f"孙{at}", str(figure)] for at, figure in enumerate(figures)]
+    total = sum(figures)
+    assert found_in("R114", **table("姓名", "金额", rows=[*rows, ["合计", str(total)]])) == []
+    wrong = found_in("R114", **table("姓名", "金额", rows=[*rows, ["合计", str(total + wrong_by)]]))
+    assert wrong == [("R114", ("tables", 0, "rows", len(rows), 1))]
+
+
+@given(st.lists(st.decimals("0.01", "1000", places=2), min_size=2, max_size=12), st.integers(0, 1))
+def test_totals_that_were_rounded(figures: list[Decimal], places: int) -> None:
+    rows: list[list[str | None]] = [[f"孙{at}", str(figure)] for at, figure in enumerate(figures)]
+    assert found_in("R114", **table("姓名", "金额", rows=[*rows, ["合计", str(sum(figures))]])) == []
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_prices(price: int, ceiling: int) -> None:
+    found = found_in(
+        "R115",
+        fields=[{"label": "最高限价", "value": f"{ceiling}元", "amount": str(ceiling)}],
+        entries=[{"type": "bidder", "supplier": "青石公司", "amount": str(price)}],
+    )
+    assert len(found) == (price > ceiling)
+
+
+def roster(count: int) -> Notice:
+    rows: list[list[str | None]] = [[str(at + 1), "语文教师", f"孙{at}", "3"] for at in range(count)]
+    values = {
+        **table("序号", "岗位", "姓名", "金额", rows=[*rows, ["合计", "", "", str(3 * count)]]),
+        "fields": [{"label": "最高限价", "value": "9元", "amount": "9"}],
+        "entries": [
+            {
+                "type": "candidate", "serial": at + 1, "position": f"岗位{at}", "name": f"孙{at}", "rank": 1, "total_score": "80.5",
+                "extra": {"招聘人数": "1"},
+            }
+            for at in range(count)
+        ],
+    }  # fmt: skip
+    return Notice.model_validate(values, context=LENIENT)
+
+
+@pytest.mark.parametrize("code", ROSTER)
+def test_the_work_grows_with_the_rows(code: str) -> None:
+    few, many = roster(100), roster(1_000)
+    check_notice(few, select=[code])
+    assert (
+        calls(lambda: check_notice(many, select=[code])) <= 11 * calls(lambda: check_notice(few, select=[code])) + 200
+    )
