@@ -25,6 +25,7 @@ PARTS = {
     "said",
     "selection",
     "shortfall",
+    "totals",
     "wording",
 }
 """The modules of the package that are no rules."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from notices.folding import fold
 from notices.rules.rule import Context, Found, notice_rule
+from notices.rules.totals import SUBTOTAL, Total, figures_of, summed_columns, totals
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
@@ -17,6 +18,7 @@ R114 sum-mismatch：合计与各行之和不符。
 
 查什么
     表格里“合计”“总计”“小计”一行的数字，与上面各行相加的结果不一致；合并的单元格只加一次，小数允许四舍五入的误差。
+    合计行的数字与各栏一一对应的报错误，少几个数字、对不上栏的报警告。
 为什么重要
     不知道是某一行错了，还是漏了一行，还是合计没有更新；补贴资金的公示尤其经不起这样的错。
 示例
@@ -26,30 +28,25 @@ R114 sum-mismatch：合计与各行之和不符。
 怎么改
     重新相加，改正合计或者有误的那一行。
 什么情况下不报
-    一栏里有不是数字的内容；序号、单价、比率、标准等不相加的栏；不足两个数字。
+    一栏里既有数字又有别的内容；序号、单价、比率、标准等不相加的栏；不足两行；合计是几张相同的表的，或者是下面各行的。
 依据
     无需依据：相加。
 """
 
-_TOTALS = ("合计", "总计", "共计", "总合计", "合计数")
-"""How the row begins that adds up all above it."""
-_SUBTOTALS = ("小计", "分计")
-"""How the row begins that adds up what stands above it, down from the subtotal before."""
-_NEVER = ("序号", "编号", "代码", "电话", "年", "月", "日", "率", "比", "单价", "标准", "排名", "名次", "分", "号")
-"""What in a header says that the figures are none that are added up."""
-_FEWEST = 2
-"""Of fewer figures there is no sum."""
 _ROUNDING = Decimal("0.005")
 """How much each figure of two decimals may have been rounded by; of four decimals less, which does no harm."""
+_FEWEST = 2
+"""Of fewer rows there is no sum."""
 
 
-@notice_rule("R114", "sum-mismatch", "error", since="0.1.0", zh=PAGE_ZH)
-def sum_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
+@notice_rule("R114", "sum-mismatch", "error", since="0.1.0", zh=PAGE_ZH, needs=("document",))
+def sum_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
     """R114 sum-mismatch: the total of a column is not the sum of its rows.
 
     What it finds
         A row 合计, 总计 or 小计 whose figure the rows above it do not add up to.  A merged cell counts once; decimals may
-        differ by rounding.
+        differ by rounding.  It is an error where the figures of that row are those of the columns, one by one, and a
+        warning where there are fewer.
     Why it matters
         A row is wrong or missing, or the total is an old one; where money is paid out, nobody should have to guess.
     Example
@@ -59,78 +56,76 @@ def sum_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     What to do
         Add up again, and correct the total or the row.
     Silent when
-        a cell of the column is no figure; the column is one of numbers, unit prices, rates or standards, which are not
-        added; there are fewer than two figures.
+        a column holds figures and other things; it is one of numbers, unit prices, rates or standards, which are not
+        added; there are fewer than two rows; the total is that of several tables alike, or of the rows below it.
     Source
         none needed: adding.
     """
-    for number, table in enumerate(notice.tables):
-        last = [row for row, cells in enumerate(table.rows) if _begins(cells) in (*_TOTALS, *_SUBTOTALS)]
-        if not last:
+    if context.page is None:
+        return
+    for number, found in totals(notice, context.page):
+        columns = summed_columns(notice.tables[number])
+        if columns:
+            sums = [_Column(notice, number, position) for position in columns]
+            ends = [0, *(total.above for total in found), len(notice.tables[number].rows)]
+            for at, total in enumerate(found):
+                yield from _wrong(number, total, (ends[at], ends[at + 2]), sums)
+
+
+class _Column:
+    """A column of figures, and what parts of it add up to."""
+
+    def __init__(self, notice: Notice, number: int, position: int) -> None:
+        table = notice.tables[number]
+        self.position = position
+        self.header = table.columns[position]
+        figures = figures_of(notice, number, position)
+        self._until = list(accumulate(figures, initial=Decimal(0)))
+        self._is_exact = all(figure == figure.to_integral_value() for figure in figures)
+        self._before = sum(
+            (sum(figures_of(notice, other, position), Decimal(0)) for other in range(number)
+             if notice.tables[other].columns == table.columns),
+            Decimal(0),
+        )  # fmt: skip
+
+    def sum_of(self, first: int, last: int) -> Decimal:
+        """What the rows from ``first`` to before ``last`` add up to."""
+        return self._until[last] - self._until[first]
+
+    def may_be(self, figure: Decimal, first: int, above: int, last: int) -> bool:
+        """Whether ``figure`` is the total of the group, of the whole so far, of the tables before too, or of what is below."""
+        whole = self.sum_of(0, above)
+        right = (self.sum_of(first, above), whole, whole + self._before, self.sum_of(above, last))
+        is_exact = self._is_exact and figure == figure.to_integral_value()
+        slack = 0 if is_exact else _ROUNDING * (len(self._until) + 1)
+        return any(abs(figure - one) <= slack for one in right)
+
+
+def _wrong(number: int, total: Total, group: tuple[int, int], columns: list[_Column]) -> Iterator[Found]:
+    """The figures of a row that adds up which are no sums; ``group`` is where the total before and the one behind stand."""
+    first, last = group
+    if total.above < _FEWEST:
+        return
+    in_order = len(total.figures) == len(columns)
+    for index, (figure, place) in enumerate(total.figures):
+        meant = columns[index : index + 1] if in_order else columns
+        is_number_of_rows = figure in (total.above, total.above - first)
+        if is_number_of_rows or any(column.may_be(figure, first, total.above, last) for column in meant):
             continue
-        for position, header in enumerate(table.columns):
-            if not any(word in header for word in _NEVER):
-                yield from _wrong_sums(notice, number, position, last)
-
-
-def _begins(cells: tuple[str | None, ...]) -> str:
-    """The first word of a row, where it is one that adds up."""
-    for cell in cells:
-        if cell is not None and (word := "".join(cell.split()).rstrip(":：")):
-            return word
-    return ""
-
-
-def _wrong_sums(notice: Notice, number: int, position: int, totals: list[int]) -> Iterator[Found]:
-    """The totals of a column that its figures do not make; nothing if one of its cells is no figure."""
-    table = notice.tables[number]
-    whole: list[Decimal] = []
-    group: list[Decimal] = []
-    before: object = None
-    for row, cells in enumerate(table.rows):
-        text = cells[position]
-        loc = ("tables", number, "rows", row, position)
-        place = notice.spans.pieces(loc)
-        if row in totals:
-            figure = _figure(text)
-            added = group if _begins(cells) in _SUBTOTALS else whole
-            if figure is not None and len(added) >= _FEWEST and _differ(figure, added):
-                header, total = table.columns[position], sum(added, Decimal(0))
-                yield Found(
-                    loc,
-                    f"“{header}”的{_begins(cells)}写{figure}，各行相加是{total}",
-                    f"the total of “{header}” is given as {figure}, but the rows add up to {total}",
-                )
-            group = []
-        elif text is not None and text.strip() and (place is None or place != before):
-            figure = _figure(text)
-            if figure is None:
-                return
-            whole.append(figure)
-            group.append(figure)
-        before = place
-
-
-def _differ(figure: Decimal, added: list[Decimal]) -> bool:
-    """Whether the sum is another than the figure, by more than rounding explains."""
-    exact = all(value == value.to_integral_value() for value in (figure, *added))
-    return abs(sum(added, Decimal(0)) - figure) > (0 if exact else _ROUNDING * (len(added) + 1))
-
-
-def _figure(text: str | None) -> Decimal | None:
-    """The figure of a cell, without its unit; None if it holds none, or more."""
-    written = (
-        fold(text or "")
-        .replace(",", "")
-        .strip()
-        .removesuffix("元")
-        .removesuffix("万")
-        .removesuffix("人")
-        .removesuffix("户")
-    )
-    if not written.isascii() or not written.replace(".", "", 1).removeprefix("-").isdecimal():
-        return None
-    try:
-        return Decimal(written)
-    except InvalidOperation:
-        return None
+        if in_order:
+            column, begins = columns[index], first if total.word == SUBTOTAL else 0
+            added = column.sum_of(begins, total.above)
+            yield Found(
+                ("tables", number),
+                f"“{column.header}”的{total.word}写{figure}，各行相加是{added}",
+                f"the total of “{column.header}” is given as {figure}, but the rows add up to {added}",
+                at=place,
+            )
+        elif len(total.figures) < len(columns):
+            yield Found(
+                ("tables", number),
+                f"{total.word}一行写{figure}，没有哪一栏相加是这个数",
+                f"the row of totals says {figure}, but no column adds up to that",
+                severity="warning",
+                at=place,
+            )
