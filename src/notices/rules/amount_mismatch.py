@@ -59,8 +59,8 @@ def amount_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
         ):
             yield Found(
                 loc,
-                f"数字金额为{_written(figures)}元，大写金额为{_written(words)}元",
-                f"the figures say {_written(figures)} yuan, the capitals {_written(words)} yuan",
+                f"数字金额为{written_sum(figures)}元，大写金额为{written_sum(words)}元",
+                f"the figures say {written_sum(figures)} yuan, the capitals {written_sum(words)} yuan",
             )
 
 
@@ -74,7 +74,7 @@ def _sums(notice: Notice) -> Iterator[tuple[Loc, Decimal | None, Decimal | None]
             yield ("entries", index, "amount"), said.get("amount"), said["amount_in_words"]
 
 
-def _written(sum_of_money: Decimal) -> str:
+def written_sum(sum_of_money: Decimal) -> str:
     """A sum with separators and without zeros that say nothing: 98,000.5."""
     said = f"{sum_of_money:,f}"
     return said.rstrip("0").rstrip(".") if "." in said else said

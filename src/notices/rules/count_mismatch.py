@@ -60,7 +60,7 @@ def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     """
     totals = [(index, count) for index, count in enumerate(notice.counts) if count.scope == "total"]
     entries = notice.entries
-    if not totals or not entries or _attaches_roster(notice):
+    if not totals or not entries or attaches_roster(notice):
         return
     values = [count.value for _, count in totals]
     stated = {*values, sum(values)}
@@ -76,7 +76,8 @@ def count_mismatch(notice: Notice, _: Context) -> Iterator[Found]:
     )
 
 
-def _attaches_roster(notice: Notice) -> bool:
+def attaches_roster(notice: Notice) -> bool:
+    """Whether an attachment holds a roster, so that the one in the text need not be whole."""
     return any(word in attachment.title for attachment in notice.attachments for word in ROSTERS)
 
 

@@ -7,18 +7,22 @@ from decimal import Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from notices.rules.amount_mismatch import written_sum
+from notices.rules.count_mismatch import attaches_roster
 from notices.rules.rule import Context, Found, notice_rule
-from notices.rules.totals import SUBTOTAL, Total, figures_of, summed_columns, totals
+from notices.rules.totals import SUBTOTAL, Total, figures_of, money_sums, stated_sums, summed_columns, totals
 
 if TYPE_CHECKING:
     from notices.models.notice import Notice
+    from notices.parsing.page import Page
 
 PAGE_ZH = """
 R114 sum-mismatch：合计与各行之和不符。
 
 查什么
     表格里“合计”“总计”“小计”一行的数字，与上面各行相加的结果不一致；合并的单元格只加一次，小数允许四舍五入的误差。
-    合计行的数字与各栏一一对应的报错误，少几个数字、对不上栏的报警告。
+    合计行的数字与各栏一一对应的报错误，少几个数字、对不上栏的报警告。正文里写的补贴、资助总额（合计金额850元）与名单各行相加不符的，
+    也报警告。
 为什么重要
     不知道是某一行错了，还是漏了一行，还是合计没有更新；补贴资金的公示尤其经不起这样的错。
 示例
@@ -29,12 +33,15 @@ R114 sum-mismatch：合计与各行之和不符。
     重新相加，改正合计或者有误的那一行。
 什么情况下不报
     一栏里既有数字又有别的内容；序号、单价、比率、标准等不相加的栏；不足两行；合计是几张相同的表的，或者是下面各行的。
+    正文里写了几个总额，或者总额是各行之和的整数倍（按月计算的）；名单在附件里。
 依据
     无需依据：相加。
 """
 
 _ROUNDING = Decimal("0.005")
 """How much each figure of two decimals may have been rounded by; of four decimals less, which does no harm."""
+_AIDED = frozenset({"beneficiary", "project", "honoree"})
+"""The types of entries that money is paid out to."""
 _FEWEST = 2
 """Of fewer rows there is no sum."""
 
@@ -46,7 +53,8 @@ def sum_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
     What it finds
         A row 合计, 总计 or 小计 whose figure the rows above it do not add up to.  A merged cell counts once; decimals may
         differ by rounding.  It is an error where the figures of that row are those of the columns, one by one, and a
-        warning where there are fewer.
+        warning where there are fewer.  A total of the aid that the text states, and that no column of money makes, is
+        a warning too.
     Why it matters
         A row is wrong or missing, or the total is an old one; where money is paid out, nobody should have to guess.
     Example
@@ -57,7 +65,8 @@ def sum_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
         Add up again, and correct the total or the row.
     Silent when
         a column holds figures and other things; it is one of numbers, unit prices, rates or standards, which are not
-        added; there are fewer than two rows; the total is that of several tables alike, or of the rows below it.
+        added; there are fewer than two rows; the total is that of several tables alike, or of the rows below it; the text
+        states several sums, or a multiple of what the rows make (so much a month); the roster is attached.
     Source
         none needed: adding.
     """
@@ -70,6 +79,7 @@ def sum_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
             ends = [0, *(total.above for total in found), len(notice.tables[number].rows)]
             for at, total in enumerate(found):
                 yield from _wrong(number, total, (ends[at], ends[at + 2]), sums)
+    yield from _wrongly_stated(notice, context.page)
 
 
 class _Column:
@@ -129,3 +139,23 @@ def _wrong(number: int, total: Total, group: tuple[int, int], columns: list[_Col
                 severity="warning",
                 at=place,
             )
+
+
+def _wrongly_stated(notice: Notice, page: Page) -> Iterator[Found]:
+    """The one sum that the text states, where no column of money makes it."""
+    if not any(entry.type in _AIDED for entry in notice.entries) or attaches_roster(notice):
+        return
+    stated = stated_sums(notice, page)
+    if len(stated) != 1:
+        return
+    (one,) = stated
+    sums = {added for added in money_sums(notice) if added > 0}
+    if sums and all(abs(one.yuan - added) > one.slack and one.yuan % added for added in sums):
+        known = max(sums, key=lambda added: -abs(one.yuan - added))
+        yield Found(
+            ("text",),
+            f"正文写合计{one.text}，名单各行相加是{written_sum(known)}元",
+            f"the text states {one.text} in all, but the rows add up to {written_sum(known)} yuan",
+            severity="warning",
+            at=one.place,
+        )

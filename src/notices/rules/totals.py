@@ -32,6 +32,14 @@ _NEVER = (
     "得分", "分数", "成绩", "均",
 )  # fmt: skip
 """What in a header says that the figures are none that are added up."""
+_STATED = re.compile(
+    r"(?<![每各])(?<![每各][户人月年亩项家])(?:合计|共计|总计|总额|总金额|资金共|共发放|共补助|共补贴|共资助|共拨付|共安排)"
+    r"[^0-9。;\n每]{0,12}?(?:[0-9]{1,6}[名人户家个项][^0-9。;\n每]{0,12}?)?([0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?) ?(万?)元"
+)
+"""A sum of money of everything, as running text states it."""
+_MONEY = ("金", "额", "款", "补", "资", "元")
+"""What in the header of a column of figures says that they are money."""
+TEN_THOUSAND = 10_000
 
 
 class Total(NamedTuple):
@@ -118,3 +126,44 @@ def figures_of(notice: Notice, number: int, position: int) -> list[Decimal]:
         found.append((None if is_shared else figure_of(cells[position] or "")) or Decimal(0))
         before = place
     return found
+
+
+class Stated(NamedTuple):
+    """A sum of money that the text states."""
+
+    text: str
+    yuan: Decimal
+    slack: Decimal
+    """Half of its last place: what rounding may have taken."""
+    place: Piece
+
+
+def stated_sums(notice: Notice, page: Page) -> list[Stated]:
+    """The sums of everything that running text states."""
+    found: list[Stated] = []
+    for passage in notice.text:
+        for match in _STATED.finditer(page.document.folded, passage.start, passage.end):
+            figure = Decimal(match[1].replace(",", ""))
+            unit = TEN_THOUSAND if match[2] else 1
+            places = len(match[1].partition(".")[2])
+            slack = Decimal(unit) / 2 / 10**places if places or unit > 1 else Decimal(0)
+            found.append(Stated(f"{match[1]}{match[2]}元", figure * unit, slack, (match.start(1), match.end())))
+    return found
+
+
+def money_sums(notice: Notice) -> set[Decimal]:
+    """What the columns of money add up to, in yuan, tables of the same columns together; nothing if that is not clear."""
+    sums: dict[str, Decimal] = {}
+    if len({table.columns for table in notice.tables}) != 1:
+        return set()
+    for number, table in enumerate(notice.tables):
+        columns = summed_columns(table)
+        if columns is None:
+            return set()
+        for position in columns:
+            header = table.columns[position]
+            if any(word in header for word in _MONEY):
+                unit = TEN_THOUSAND if "万元" in header else 1
+                added = sum(figures_of(notice, number, position), Decimal(0))
+                sums[header] = sums.get(header, Decimal(0)) + added * unit
+    return set(sums.values())
