@@ -216,6 +216,7 @@ def _put_text_parts(
         counts += read_counts(document, start, end)
         formula = formula or read_formula(document, start, end)
         number = number or read_number(document, start, end)
+    counts += _counted_in_title(document, draft, counts)
     citations += (part for start, end in cells for part in read_citations(document, start, end))
     attachments, listing = read_attachments(document, text)
     windows = gather_windows(document, text)
@@ -235,6 +236,13 @@ def _put_text_parts(
         draft.places["number",] = number.places[()]
     draft.put_parts("attachments", attachments)
     return set(listing)
+
+
+def _counted_in_title(document: Document, draft: _Draft, stated: Sequence[Part]) -> list[Part]:
+    """The totals that the title states (关于拟录用张某等5名同志的公示) and the text does not."""
+    known = {count.data["value"] for count in stated}
+    found = (count for start, end in draft.places.get(("title",), ()) for count in read_counts(document, start, end))
+    return [count for count in found if count.data["scope"] == "total" and count.data["value"] not in known]
 
 
 def _is_offer(document: Document, text: Sequence[Piece], draft: _Draft) -> bool:
