@@ -96,6 +96,17 @@ def test_columns_of_labels() -> None:
     assert columns("住址", "病", fields=facts[1:]) == []
 
 
+def test_one_finding_tells_all_cells_of_its_column() -> None:
+    header = "姓名\t身份证号\t家庭住址\t出生日期\t病情"
+    rows = [f"{name}\t1101**************\t和平街{name}12号\t1990.05.12\t轻" for name in ("孙一鸣", "李双喜", "周立秋")]
+    for title in ("2026年国家助学金名单公示", "青石县实验小学新生名单公示"):
+        page = notices.parse_page("\n".join([title, header, *rows]))
+        for found in check_page(page, select=["P104", "P106", "P107", "P108", "P109"], standards=TODAY).diagnostics:
+            assert found.span is not None
+            lines = [found.span.line, *(span.line for span in found.also)]
+            assert lines == [3, 4, 5] * (len(lines) // 3), found.code
+
+
 NUMBERS = st.builds(
     lambda region, born, sequence: f"{region}{born:%Y%m%d}{sequence:03}",
     st.integers(110000, 659999),
