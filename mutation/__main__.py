@@ -22,7 +22,7 @@ from mutation.unrolled import unrolled
 ROOT = Path(__file__).resolve().parents[1]
 TARGETS = ("rules/*", "laws/*", "codes/*", "calendar")
 """What is mutated: globs over the modules of the package."""
-TESTS = ("tests/rules", "tests/laws", "tests/codes", "tests/test_calendar.py")
+TESTS = ("tests/rules", "tests/laws", "tests/codes", "tests/test_calendar.py", "tests/test_calendar_file.py")
 """The tests that have to notice."""
 LEFT_OUT = ("*/index.py", "*/__init__.py")
 LOG_SHOWN = 3_000
