@@ -13,6 +13,7 @@ PARTS = {
     "__init__",
     "appendices",
     "columns",
+    "counted",
     "engine",
     "form",
     "index",
