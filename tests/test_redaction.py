@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import notices
 from notices.codes.identity import check_of
-from notices.redaction import MASKS, redact
+from notices.redaction import MASKS, NotMasked, redact
 
 PAGE = """青石县拟聘用人员公示
 现将拟聘用人员予以公示。
@@ -23,7 +23,7 @@ PAGE = """青石县拟聘用人员公示
 MASKED = """青石县拟聘用人员公示
 现将拟聘用人员予以公示。
 姓名\t身份证号\t手机\t住址\t出生日期\t银行卡号\t残疾类别
-孙一鸣\t110105********00**\t139****1111\t和平街**号*栋\t1990年5月**日\t***************0128\t***
+孙一鸣\t110105********00**\t１３９****１１１１\t和平街**号*栋\t1990年5月**日\t***************0128\t***
 李双喜\t110105************\t139****2222\t柳林村\t199005**\t**** **** **** ***0 128\t无
 孙一鸣（110105********00**）另有说明。
 监督电话：0999-2310011、13900003333
@@ -51,16 +51,45 @@ def test_nothing_is_found_in_the_copy() -> None:
     assert redact(copy).masked == ()
 
 
-def test_pages() -> None:
-    page = (
-        "<html><body><h1>青石县拟聘用人员公示</h1><table><tr><th>姓名</th><th>手机</th></tr>"
-        "<tr><td>孙一鸣</td><td>139<b>0000</b>1111</td></tr><tr><td>李双喜</td><td>13900002222</td></tr></table></body></html>"
-    )
-    with pytest.raises(notices.NoticeError, match="does not hold"):
+HEAD = "<html><body><h1>青石县残疾人补贴公示</h1><table><tr><th>姓名</th><th>手机</th><th>残疾类别</th></tr>"
+ROW = "<tr><td>孙一鸣</td><td>{}</td><td>{}</td></tr>"
+CELLS = [
+    ("13900001111", "139****1111", "精神", "***"),
+    ("139<b>0000</b>1111", "139<b>****</b>1111", "<i>精神</i>二级", "<i>***</i>"),
+    ("(13900001111)", "(139****1111)", "&nbsp;精神 二级&nbsp;", "&nbsp;***&nbsp;"),
+    ("１３９<!-- -->００００１１１１", "１３９<!-- -->****１１１１", "精神<br>二级", "***<br>***"),
+]
+
+
+@pytest.mark.parametrize(("number", "masked_number", "illness", "hidden"), CELLS)
+def test_pages_keep_their_tags(number: str, masked_number: str, illness: str, hidden: str) -> None:
+    page = HEAD + ROW.format(number, illness) + ROW.format("无", "无") + "</table></body></html>"
+    copy = redact(page, name="a.html").data.decode()
+    assert copy == page.replace(ROW.format(number, illness), ROW.format(masked_number, hidden))
+
+
+def test_where_a_source_cannot_be_masked_is_told() -> None:
+    rows = "<tr><td>李双喜</td><td>13900002222</td></tr>\n<tr><td>孙一鸣</td><td>139000&#48;1111</td></tr>"
+    page = f"<h1>青石县拟聘用人员公示</h1>\n<table><tr><th>姓名</th><th>手机</th></tr>\n{rows}</table>"
+    with pytest.raises(NotMasked, match="character reference") as told:
         redact(page, name="a.html")
-    plain = page.replace("<b>0000</b>", "0000")
-    copy = redact(plain, name="a.html").data.decode()
-    assert copy == plain.replace("13900001111", "139****1111").replace("13900002222", "139****2222")
+    assert (told.value.line, told.value.column) == (4, rows.splitlines()[1].index("000&") + 1)
+    assert "1111" not in str(told.value)
+
+
+def test_a_reference_in_what_stays_is_no_matter() -> None:
+    page = "<h1>青石县拟聘用人员公示</h1><table><tr><th>姓名</th><th>手机</th></tr><tr><td>孙一鸣</td><td>&#49;3900002222</td></tr></table>"
+    assert redact(page, name="a.html").data.decode() == page.replace("3900002222", "39****2222")
+
+
+def test_what_sentences_tell_is_masked() -> None:
+    page = (
+        "关于孙一鸣同志拟任职的公示\n孙一鸣，男，汉族，1990年5月12日出生，身份证号11010519491231002X，手机13900001111，住青石县和平街12号402室，"
+        "现任青石县水利局科员，拟任青石县水利局副局长。\n监督电话：0999-2310011，联系人李双喜，13900002222。\n青石县委组织部\n2026年5月6日\n"
+    )
+    copy = redact(page).data.decode()
+    masked = page.replace("5月12日出", "5月**日出").replace("11010519491231002X", "110105********00**")
+    assert copy == masked.replace("13900001111", "139****1111").replace("12号402室", "**号***室")
 
 
 def test_a_number_that_readers_are_to_call_stays() -> None:

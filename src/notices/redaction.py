@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from notices import api
 from notices.codes.identity import masked as masked_number
 from notices.diagnostic import Diagnostic, Edit
 from notices.document import Document
-from notices.editing import edited_source
+from notices.editing import NotEditable, edited_source
 from notices.sources import read_source
 from notices.span import Piece
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 HIDDEN = "***"
 """What stands for a cell that is hidden as a whole."""
-MOST_PASSES = 5
-"""How often what was masked is read again, for what only then is found."""
 
 _DIGIT = re.compile(r"[0-9]")
 
@@ -43,7 +42,7 @@ def _starred(words: re.Match[str]) -> str:
     return _DIGIT.sub("*", words[0])
 
 
-_WHOLE = Mask(re.compile(r"[^\n]+"), lambda _: HIDDEN)
+_WHOLE = Mask(re.compile(r"\S(?:[^\n]*\S)?"), lambda _: HIDDEN)
 _ID = Mask(
     re.compile(r"(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z])"),
     lambda number: masked_number(number[0]),
@@ -94,34 +93,86 @@ class Redaction:
     masked: tuple[Masked, ...]
 
 
+class NotMasked(NotEditable):
+    """A place that the source writes otherwise than it shows it; ``line`` and ``column`` (from 1) say where."""
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__(f"a character reference stands within what is to be masked (at line {line}, column {column})")
+        self.line = line
+        self.column = column
+
+
 def redact(source: str | bytes, *, name: str | None = None, vocabulary: Vocabulary | None = None) -> Redaction:
     r"""``source``, the text or the bytes of a page, with everything masked that rules of privacy find in it.
 
-    A number is masked wherever it stands, but for those that readers are to call.  All other bytes stay as they are: encoding, line ends, markup.  ``name`` helps
-    to tell the format, and is what messages call it.  Raises ``SourceError`` for what cannot be read and
-    :class:`~notices.editing.NotEditable` for a place that the source writes otherwise than it shows.
+    A number is masked wherever it stands, but for those that readers are to call.  All other bytes stay as they are:
+    encoding, line ends, markup.  ``name`` helps to tell the format, and is what messages call it.  Raises
+    ``SourceError`` for what cannot be read and :class:`NotMasked` for a place that the source writes otherwise than it
+    shows it, with a character reference.
 
     >>> redact("青石县拟聘用人员公示\n姓名\t手机\n孙一鸣\t13900001111\n李双喜\t13900002222\n").masked[0].text
     '139****1111'
     """
     data = source.encode("utf-8") if isinstance(source, str) else source
     told: list[Masked] = []
-    for _ in range(MOST_PASSES):
+    document = read_source(data, name=name)
+    # What is masked may be what kept other words from being found.  Each turn leaves fewer characters that are no stars.
+    while places := _places(document, vocabulary):
+        told += (_told(document, place, hidden, code) for place, (hidden, code) in places)
+        edits = [edit for place, (hidden, _) in places for edit in _edits(document, place, hidden)]
+        data = _edited(data, document, edits)
         document = read_source(data, name=name)
-        places = _places(document, vocabulary)
-        if not places:
-            break
-        told += (_told(document, code, edit) for edit, code in places)
-        data = edited_source(data, document, [edit for edit, _ in places])
     return Redaction(data, tuple(sorted(told, key=lambda one: (one.line, one.column))))
 
 
-def _places(document: Document, vocabulary: Vocabulary | None) -> list[tuple[Edit, str]]:
-    """What is to be masked, in order and disjoint, each with the rule that found it."""
+def _edited(data: bytes, document: Document, edits: Sequence[Edit]) -> bytes:
+    try:
+        return edited_source(data, document, edits)
+    except NotEditable:
+        # The first edit that cannot be made: with it the edits up to there fail, and without it they do not.
+        bad = bisect_left(range(len(edits)), 1, key=lambda last: _fails(data, document, edits[: last + 1]))
+        raise NotMasked(*document.source_map.place(edits[bad].start)) from None
+
+
+def _fails(data: bytes, document: Document, edits: Sequence[Edit]) -> int:
+    try:
+        edited_source(data, document, edits)
+    except NotEditable:
+        return 1
+    return 0
+
+
+def _edits(document: Document, place: Piece, hidden: str) -> Iterator[Edit]:
+    """What makes ``place`` into ``hidden``: character by character where both are of one length, so that tags within stay.
+
+    Of a place that becomes shorter each run that the source holds in one piece is replaced, all but the first by nothing.
+    """
+    start, end = place
+    offset = document.source_map.source_offset
+    cuts = [at for at in range(start + 1, end) if offset(at) != offset(at - 1) + 1]
+    for run in pairwise((start, *cuts, end)):
+        if len(hidden) == end - start:
+            yield from _changed(document.folded, run, hidden[run[0] - start : run[1] - start])
+        else:
+            yield Edit(*run, hidden if run[0] == start else "")
+
+
+def _changed(text: str, run: Piece, hidden: str) -> Iterator[Edit]:
+    """The edits of the runs of characters within ``run`` that do change."""
+    start, end = run
+    differs = [hidden[at - start] != text[at] for at in range(start, end)]
+    for changes, group in groupby(range(start, end), key=lambda at: differs[at - start]):
+        if changes:
+            first, *rest = group
+            last = rest[-1] + 1 if rest else first + 1
+            yield Edit(first, last, hidden[first - start : last - start])
+
+
+def _places(document: Document, vocabulary: Vocabulary | None) -> list[tuple[Piece, tuple[str, str]]]:
+    """What is to be masked, in order and disjoint, each with what then stands there and the rule that found it."""
     page = api.parse_page(document, vocabulary=vocabulary)
     wanted: dict[Piece, tuple[str, str]] = {}
-    findings = api.check(page, select=list(MASKS))
-    for found in findings:
+    for found in api.check(page, select=list(MASKS)):
         mask = MASKS[found.code]
         for start, end in _own_pieces(found):
             for match in mask.what.finditer(document.folded, start, end):
@@ -129,13 +180,13 @@ def _places(document: Document, vocabulary: Vocabulary | None) -> list[tuple[Edi
                 if hidden != match[0]:
                     wanted.setdefault(match.span(), (hidden, found.code))
     wanted.update(_repeated(document.folded, wanted, _contacts(page)))
-    edits: list[tuple[Edit, str]] = []
+    places: list[tuple[Piece, tuple[str, str]]] = []
     reached = 0
-    for (start, end), (hidden, code) in sorted(wanted.items(), key=lambda item: (item[0][0], -item[0][1])):
-        if start >= reached:
-            edits.append((Edit(start, end, hidden), code))
-            reached = end
-    return edits
+    for place, told in sorted(wanted.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if place[0] >= reached:
+            places.append((place, told))
+            reached = place[1]
+    return places
 
 
 def _own_pieces(found: Diagnostic) -> Iterator[Piece]:
@@ -176,6 +227,6 @@ def _contacts(page: Page) -> list[Piece]:
     )
 
 
-def _told(document: Document, code: str, edit: Edit) -> Masked:
-    line, column = document.source_map.place(edit.start)
-    return Masked(code, line, column, edit.text)
+def _told(document: Document, place: Piece, hidden: str, code: str) -> Masked:
+    line, column = document.source_map.place(place[0])
+    return Masked(code, line, column, hidden)
