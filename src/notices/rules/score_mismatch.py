@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, NamedTuple
 
 from notices.rules.rule import Context, Found, notice_rule
+from notices.rules.totals import figure_of
 
 if TYPE_CHECKING:
     from notices.models.entry import Entry
@@ -24,7 +25,7 @@ R105 score-mismatch：总成绩与写明的计算办法不符。
 怎么改
     核对这一行的各项成绩和总成绩。
 什么情况下不报
-    没有写明计算办法；各项成绩不全；相差不超过四舍五入；多数人的总成绩都不是这样算出来的（办法另有规定，
+    没有写明计算办法；各项成绩不全；相差不超过四舍五入；另有加分；只有一人相符、一人不符的，只作警告；多数人的总成绩都不是这样算出来的（办法另有规定，
     或者表中的成绩已经折算）。
 依据
     无须依据：算术。
@@ -35,6 +36,9 @@ _ROUNDING = Decimal("0.011")
 _COARSE = Decimal("0.051")
 """The same for totals with one place after the point."""
 _FEWEST = 2
+"""So many right totals make a wrong one certain."""
+_BONUS = "加分"
+"""What is added to the score of some, in a column of its own."""
 
 
 @notice_rule("R105", "score-mismatch", "error", since="0.1.0", zh=PAGE_ZH)
@@ -50,8 +54,9 @@ def score_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
     What to do
         Check the scores of that line, and the total.
     Silent when
-        no formula is stated; a score is missing; the difference is rounding; most totals are made otherwise, so that
-        something else is added or the scores shown are weighted already.
+        no formula is stated; a score is missing; the difference is rounding; bonus points stand in a column of their own;
+        most totals are made otherwise, so that something else is added or the scores shown are weighted already.  Where
+        only one total is right, another that is not is a warning.
     Source
         none needed: arithmetic.
     """
@@ -64,14 +69,17 @@ def score_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
         if value is not None:
             computed[index] = value
     wrong = {index: value for index, value in computed.items() if not _agrees(value, _total(notice.entries[index]))}
-    if len(computed) - len(wrong) < max(_FEWEST, len(wrong) + 1):
+    right = len(computed) - len(wrong)
+    if not right or right < len(wrong):
         return
+    is_sure = right >= max(_FEWEST, len(wrong) + 1)
     for index, value in wrong.items():
-        total, right = _total(notice.entries[index]), value.quantize(Decimal("0.01"))
+        total, due = _total(notice.entries[index]), value.quantize(Decimal("0.01"), ROUND_HALF_UP)
         yield Found(
             ("entries", index, "total_score"),
-            f"总成绩{total}，按写明的办法应为{right}",
-            f"the total is {total}, the stated formula makes {right}",
+            f"总成绩{total}，按写明的办法应为{due}",
+            f"the total is {total}, the stated formula makes {due}",
+            severity=None if is_sure else "warning",
         )
 
 
@@ -80,37 +88,69 @@ def _total(entry: Entry) -> Decimal:
     return total if isinstance(total, Decimal) else Decimal("NaN")
 
 
-_Weights = dict[str, Decimal]
-"""The weight of each field."""
+class _Term(NamedTuple):
+    """A summand of the formula: where its score stands, and its weight."""
+
+    field: str | None
+    """The field of the model; None for a score that stands in a column of its own."""
+    name: str
+    """What the formula calls it."""
+    weight: Decimal
+
+    def score(self, entry: Entry) -> Decimal | None:
+        """The score of ``entry``; None if it has none."""
+        if self.field is not None:
+            said = vars(entry).get(self.field)
+            return said if isinstance(said, Decimal) else None
+        cells = (cell for header, cell in entry.extra.items() if _plain(header) == _plain(self.name))
+        return figure_of(next(cells, ""))
 
 
-def _fields(notice: Notice, context: Context) -> dict[type[Entry], _Weights]:
-    """The fields that the terms of the formula mean in each model of the roster whose fields they all are, each another."""
+def _plain(name: str) -> str:
+    return "".join(name.split()).removesuffix("成绩")
+
+
+_Terms = list[_Term]
+
+
+def _fields(notice: Notice, context: Context) -> dict[type[Entry], _Terms]:
+    """The fields that the terms of the formula mean in each model of the roster, each another."""
     from notices.parsing.header import find_carrier  # rules are listed and explained without the grammars
     from notices.parsing.vocabulary import spoken
 
-    found: dict[type[Entry], _Weights] = {}
-    terms = notice.formula.terms if notice.formula is not None else ()
+    found: dict[type[Entry], _Terms] = {}
+    stated = notice.formula.terms if notice.formula is not None else ()
     with spoken(context.vocabulary):
         for model in {type(entry) for entry in notice.entries}:
-            carriers = [find_carrier(model, term.name) for term in terms]
-            weights = {carrier.field: term.weight for carrier, term in zip(carriers, terms, strict=True) if carrier}
-            if terms and len(weights) == len(terms):
-                found[model] = weights
+            carriers = [find_carrier(model, term.name) for term in stated]
+            terms = [
+                _Term(carrier.field if carrier else None, term.name, term.weight)
+                for carrier, term in zip(carriers, stated, strict=True)
+            ]
+            if terms and len({term.field or term.name for term in terms}) == len(terms):
+                found[model] = terms
     return found
 
 
-def _computed(entry: Entry, weights: _Weights | None) -> Decimal | None:
-    """What the formula makes of the scores of ``entry``; None if it has no total, or not all of its scores."""
-    if weights is None or _total(entry).is_nan():
+def _computed(entry: Entry, terms: _Terms | None) -> Decimal | None:
+    """What the formula makes of the scores of ``entry``; None if it has no total, or not all of its scores.
+
+    None too where something is added that the formula does not name.
+    """
+    if terms is None or _total(entry).is_nan() or _has_bonus(entry, terms):
         return None
     value = Decimal(0)
-    for field, weight in weights.items():
-        score = getattr(entry, field, None)
-        if not isinstance(score, Decimal):
+    for term in terms:
+        score = term.score(entry)
+        if score is None:
             return None
-        value += weight * score
+        value += term.weight * score
     return value
+
+
+def _has_bonus(entry: Entry, terms: _Terms) -> bool:
+    is_named = any(_BONUS in term.name for term in terms)
+    return not is_named and any(_BONUS in header and figure_of(cell) for header, cell in entry.extra.items())
 
 
 def _agrees(value: Decimal, total: Decimal) -> bool:
