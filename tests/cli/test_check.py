@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from notices.cli.formats import FORMATS
+from notices.cli.settings import PerFileIgnore, from_file, from_table
 from tests.cli.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -101,8 +104,45 @@ def test_rules_that_are_not_for_some_files(run: Run, folder: Path) -> None:
     (folder / "notices.toml").write_text('[per-file-ignores]\n"un*.md" = ["S103"]', encoding="utf-8")
     assert run("check", "unsigned.md").status == 0
     assert run("check", "unsigned.md", "inverted.md").status == 1
-    (folder / "notices.toml").write_text('[per-file-ignores]\n"un*.md" = ["S999"]', encoding="utf-8")
-    assert "S999" in run("check", "unsigned.md").err
+    assert run("check", "unsigned.md", "--per-file-ignores", "in*.md:D", "--isolated").status == 1
+    assert run("check", "unsigned.md", "inverted.md", "--per-file-ignores", "un*:S103, S104",
+               "--per-file-ignores", "inverted.md:inverted-period").status == 0  # fmt: skip
+
+
+NAMED = [
+    'select = ["missing-isuer"]',
+    'extend-select = ["missing-isuer"]',
+    'ignore = ["missing-isuer"]',
+    '[per-file-ignores]\n"x" = ["missing-isuer"]',
+]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_unknown_rules_in_settings_are_told_with_the_file(run: Run, folder: Path, text: str) -> None:
+    (folder / "notices.toml").write_text(text, encoding="utf-8")
+    ran = run("check", "unsigned.md", "--select", "D", "--ignore", "S", "--per-file-ignores", "y:D")
+    assert (ran.status, ran.out) == (2, "")
+    told = "notices.toml: no rule is called missing-isuer; did you mean missing-issuer"
+    assert ran.err.startswith(str(folder)), ran.err
+    assert told in ran.err
+
+
+WRONG = [
+    (["--per-file-ignores", "x"], "write it as PATTERN:RULES, not x"),
+    (["--per-file-ignores", ":D"], "write it as PATTERN:RULES, not :D"),
+    (["--per-file-ignores", "x:,"], "write it as PATTERN:RULES, not x:,"),
+    (["--per-file-ignores", "!:D"], "no pattern: !"),
+    (["--per-file-ignores", "x:S999"], "no rule is called S999"),
+    (["--exclude", "a,!"], "no pattern: !"),
+    (["--prune-baseline"], "no baseline is named; name one with --baseline"),
+]
+
+
+@pytest.mark.parametrize(("options", "told"), WRONG)
+def test_wrong_calls(run: Run, options: list[str], told: str) -> None:
+    ran = run("check", "good.md", *options)
+    assert (ran.status, ran.out) == (2, "")
+    assert told in ran.err
 
 
 def test_findings_need_not_fail(run: Run) -> None:
@@ -131,7 +171,20 @@ def test_the_settings_that_hold(run: Run, folder: Path) -> None:
     assert any(line.startswith('per-file-ignores = { "a/*" = ["D1"] }  # ') for line in lines)
     assert 'fail-on = "warning"  # default' in lines
     assert "# exclude: not set" in lines
+    assert "gitignore = true  # default" in lines
     assert lines[-1] == "# 1: D101"
+
+
+def test_the_settings_that_are_shown_are_settings(run: Run, folder: Path) -> None:
+    text = 'exclude = ["old/"]\ngitignore = false\n[headers]\nposition = ["去处"]\n'
+    (folder / "notices.toml").write_text(text, encoding="utf-8")
+    ran = run("check", "--show-settings", "--per-file-ignores", "a/*:D1,S1")
+    again = from_table(tomllib.loads(ran.out))
+    assert (again.exclude.lines, again.gitignore, again.fail_on) == (("old/",), False, "warning")
+    assert again.per_file_ignores == (PerFileIgnore("a/*", ("D1", "S1")),)
+    assert again.vocabulary == from_file(folder / "notices.toml").vocabulary
+    assert "gitignore = false  # --no-gitignore" in run("check", "--show-settings", "--no-gitignore").out
+    assert "gitignore = true" in run("check", "--show-settings", "--isolated").out
 
 
 def test_a_calendar_and_laws_of_the_house(run: Run, folder: Path) -> None:
@@ -158,6 +211,14 @@ def test_findings_that_are_known(run: Run, folder: Path) -> None:
     ran = run("check", "inverted.md", "--baseline", "known.json")
     assert ran.status == 1
     assert "1 findings in known.json are no longer there" in ran.err
+    assert "no longer there" not in run("check", "inverted.md", "--baseline", "known.json", "--ignore", "D101").err
+    before = (folder / "known.json").read_text(encoding="utf-8")
+    ran = run("check", "inverted.md", "--baseline", "known.json", "--prune-baseline")
+    assert (ran.status, ran.err) == (1, "notices: 1 findings taken out of known.json\n")
+    left = (folder / "known.json").read_text(encoding="utf-8")
+    assert set(left.splitlines()) < set(before.splitlines())
+    assert ("D101" in left, "unsigned.md" in left) == (False, True)
+    assert run("check", "inverted.md", "--baseline", "known.json", "--prune-baseline").err == ""
     (folder / "notices.toml").write_text('baseline = "known.json"', encoding="utf-8")
     assert run("check", "unsigned.md").status == 0
     assert run("check", "unsigned.md", "--baseline", "nowhere.json").status == 2
@@ -189,6 +250,41 @@ def test_files_that_are_passed_over(run: Run, folder: Path) -> None:
     assert run("check", "old", "--exclude", "in*").status == 3
     assert run("check", "old/inverted.md", "--exclude", "in*").status == 1
     assert run("check", "old", "--exclude", "new").status == 1
+    (folder / ".git").mkdir()
+    (folder / ".gitignore").write_text("in*\n", encoding="utf-8")
+    ran = run("check", "old")
+    assert (ran.status, "the folder old holds only what .gitignore passes over" in ran.err) == (3, True)
+    assert run("check", "old", "--no-gitignore").status == 1
+    (folder / "notices.toml").write_text("gitignore = false", encoding="utf-8")
+    assert run("check", "old").status == 1
+
+
+def test_the_files_that_would_be_read(run: Run, folder: Path) -> None:
+    for command in ("check", "parse"):
+        ran = run(command, "--show-files", ".", "broken.png", "*.doc", "--exclude", "g*,/e*")
+        assert [name.replace("\\", "/") for name in ran.out.splitlines()] == [
+            "./inverted.md", "./none.md", "./unsigned.md", "broken.png",
+        ]  # fmt: skip
+        assert (ran.status, ran.err) == (0, "notices: no file matches *.doc\n")
+
+
+def test_a_report_is_written_whole_or_not_at_all(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "report").write_text("as before", encoding="utf-8")
+    assert run("check", "good.md", "-o", "report", "--calendar", "none.toml").status == 2
+    assert (folder / "report").read_text(encoding="utf-8") == "as before"
+
+    def interrupt(*_: object) -> str:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("notices.report.concise.concise", interrupt)
+        assert run("check", "inverted.md", "-f", "concise", "-o", "report").status == 130
+    assert (folder / "report").read_text(encoding="utf-8") == "as before"
+    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
+    for form in FORMATS:
+        shown = run("check", "inverted.md", "-f", form).out
+        assert run("check", "inverted.md", "-f", form, "-o", "report") == (1, "", "")
+        assert (folder / "report").read_text(encoding="utf-8") == shown
 
 
 def test_unknown_rules_are_told_before_anything_is_read(run: Run) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from notices.cli.patterns import Patterns
 from notices.cli.settings import WORD_LISTS, PerFileIgnore, Settings, SettingsError, from_file, nearest
 from notices.models.vocabulary import SECTIONS, Vocabulary
 
@@ -28,9 +29,12 @@ GOOD = [
     ),
     (
         "notices.toml",
-        'extend-select = ["D"]\nexclude = ["old"]\n[per-file-ignores]\n"a/*" = ["D1", "S101"]',
+        'extend-select = ["D"]\nexclude = ["old"]\ngitignore = false\n[per-file-ignores]\n"a/*" = ["D1", "S101"]',
         Settings(
-            extend_select=("D",), exclude=("old",), per_file_ignores=(PerFileIgnore("a/*", ("D1", "S101"), "FOLDER"),)
+            extend_select=("D",),
+            exclude=Patterns(("old",)),
+            gitignore=False,
+            per_file_ignores=(PerFileIgnore("a/*", ("D1", "S101"), "FOLDER"),),
         ),
     ),
     (
@@ -65,6 +69,7 @@ def seen_from(folder: Path, settings: Settings) -> Settings:
         calendar=settings.calendar and seen(settings.calendar),
         baseline=settings.baseline and seen(settings.baseline),
         laws=tuple(map(seen, settings.laws)),
+        exclude=replace(settings.exclude, folder=str(folder)),
         per_file_ignores=tuple(replace(each, folder=seen(each.folder)) for each in settings.per_file_ignores),
     )
 
@@ -76,8 +81,12 @@ FITS = [
     ("*.html", "x/y.html", True),
     ("*.html", "x/y.md", False),
     ("b.md", "a/b.md", True),
-    ("/b.md", "b.md", False),
+    ("/b.md", "b.md", True),
+    ("/b.md", "a/b.md", False),
+    ("a/**", "a/b/c.md", True),
+    ("**/b.md", "b.md", True),
     ("../c.md", "../c.md", True),
+    ("*.md", "../c.md", True),
 ]
 
 
@@ -91,10 +100,13 @@ BAD = [
     (
         "notices.toml",
         'colour = "red"',
-        "no setting is called colour; there are select, extend-select, ignore, per-file-ignores, exclude, fail-on, ",
+        "no setting is called colour; there are select, extend-select, ignore, per-file-ignores, exclude, gitignore, fail-on, ",
     ),
     ("notices.toml", "ignroe = []", "no setting is called ignroe; did you mean ignore?"),
     ("notices.toml", 'per-file-ignores = ["D"]', "per-file-ignores has a wrong value; expected { "),
+    ("notices.toml", '[per-file-ignores]\n"!" = ["D"]', "per-file-ignores has a wrong value"),
+    ("notices.toml", 'exclude = ["!"]', "exclude has a wrong value"),
+    ("notices.toml", "gitignore = 1", "gitignore has a wrong value; expected true | false"),
     ("notices.toml", "calendar = 1", "calendar has a wrong value"),
     ("notices.toml", 'select = "D"', 'wrong value; expected \\["…"\\]'),
     ("notices.toml", "ignore = [1]", "wrong value"),

@@ -42,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.error("internal", reason=f"{type(error).__name__}: {error}".splitlines()[0])
         console.show_traceback(error)
         return FAILED
+    finally:
+        console.abandon()
     return status
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from notices.cli.console import Console
+from notices.errors import UnknownRule
 
 
 class Wrong(Exception):
@@ -15,6 +16,15 @@ class Wrong(Exception):
         self.key = key
         self.source = source
         self.values = values
+
+
+class WrongRule(Exception):
+    """A name that no rule has, in a settings file."""
+
+    def __init__(self, unknown: UnknownRule, source: str) -> None:
+        super().__init__(str(unknown))
+        self.unknown = unknown
+        self.source = source
 
 
 def require_kind(kind: str, console: Console) -> None:

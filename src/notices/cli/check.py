@@ -13,7 +13,8 @@ from notices.cli.chosen import Chosen, chosen_by
 from notices.cli.console import Console
 from notices.cli.fixing import Fixing
 from notices.cli.formats import FORMATS, Format, Run, counted
-from notices.cli.reading import Failed, wanted, worked_through
+from notices.cli.reading import Failed, list_files, wanted, worked_through
+from notices.cli.replacing import Replacement
 from notices.cli.settings import Settings
 from notices.cli.shown_settings import shown_settings
 from notices.diagnostic import SEVERITIES, Diagnostic
@@ -33,6 +34,9 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     """Check every source that the options name; the exit status tells the worst."""
     chosen = chosen_by(options, settings)  # what is wrong with the call is told before anything is read
     asked = wanted(options, settings, console)
+    if options.show_files:
+        list_files(asked, console)
+        return NOTHING_WRONG
     if options.show_settings:
         console.out.write(shown_settings(options, settings, chosen))
         return NOTHING_WRONG
@@ -55,10 +59,11 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     if form.whole is not None:
         console.out.write(form.whole(job))
     if options.write_baseline is not None:
-        _write_baseline(options.write_baseline, job)
+        known = baseline_text(options.write_baseline, (one for one in job.done if isinstance(one, Checked)))
+        _write_baseline(Path(options.write_baseline), known)
         chosen = replace(chosen, exit_zero=True)
     elif chosen.baseline is not None:
-        _tell_of(chosen.baseline, console)
+        _settle(chosen.baseline, job, console, prune=options.prune_baseline)
     return _status(job, chosen, console, fixing)
 
 
@@ -91,21 +96,25 @@ def _work(chosen: Chosen, form: Format, job: Run, fixing: Fixing | None) -> Call
     return work
 
 
-def _write_baseline(path: str, job: Run) -> None:
-    """Write down all that was found, so that it is known from now on."""
-    text = baseline_text(path, (one for one in job.done if isinstance(one, Checked)))
+def _write_baseline(path: Path, text: str) -> None:
     try:
-        Path(path).write_text(text, encoding="utf-8", newline="\n")
+        with Replacement(path) as replacement:
+            replacement.file.write(text.encode("utf-8", "backslashreplace"))  # what JSON reads as the same again
     except OSError as error:
-        raise Wrong("not_written", source=path, reason=error.strerror or error) from error
+        raise Wrong("not_written", source=str(path), reason=error.strerror or error) from error
 
 
-def _tell_of(baseline: Baseline, console: Console) -> None:
-    """Say how many findings were known, and how many that are known are no longer there."""
+def _settle(baseline: Baseline, job: Run, console: Console, *, prune: bool) -> None:
+    """Say how many findings were known, and how many that are known are no longer there; ``prune`` takes those out."""
     if baseline.number_met:
         console.note("known", number=baseline.number_met, baseline=baseline.path)
-    if baseline.number_gone:
-        console.note("no_longer", number=baseline.number_gone, baseline=baseline.path)
+    ran = job.outcome.ran
+    gone = baseline.gone(ran)
+    if not gone:
+        return
+    if prune:
+        _write_baseline(baseline.path, baseline.without_gone(ran))
+    console.note("pruned" if prune else "no_longer", number=gone, baseline=baseline.path)
 
 
 def _status(job: Run, chosen: Chosen, console: Console, fixing: Fixing | None) -> int:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from notices import rules
 from notices.calendar import DEFAULT_CALENDAR
 from notices.calendar_file import CalendarError, read_calendar
-from notices.cli.call import Wrong
+from notices.cli.call import Wrong, WrongRule
 from notices.cli.settings import PerFileIgnore, Settings
 from notices.diagnostic import Severity
+from notices.errors import UnknownRule
 from notices.laws import NATIONAL, Laws, LawsError, read_laws
 from notices.report.baseline import Baseline, BaselineError, read_baseline
 
@@ -55,15 +56,17 @@ class Chosen:
 def chosen_by(options: Namespace, settings: Settings) -> Chosen:
     """What the options and the settings ask for.
 
-    Raises ``UnknownRule`` for a name that no rule has, wherever it is named, and ``Wrong`` for a calendar or a law file
+    Raises ``UnknownRule`` for a name that no rule has, ``WrongRule`` for one in the settings, and ``Wrong`` for a file
     that cannot be read.
     """
+    _require_rules(settings)
     select = settings.select if options.select is None else tuple(options.select)
     more = (*settings.extend_select, *(options.extend_select or ()))
+    given = tuple(PerFileIgnore(pattern, tuple(names)) for pattern, names in options.per_file_ignores or ())
     chosen = Chosen(
         select=None if select is None else (*select, *more),
         ignore=settings.ignore if options.ignore is None else tuple(options.ignore),
-        per_file=settings.per_file_ignores,
+        per_file=given or settings.per_file_ignores,
         standards=rules.Standards(
             calendar=_calendar(options.calendar or settings.calendar),
             laws=_laws(options.laws or settings.laws),
@@ -76,7 +79,19 @@ def chosen_by(options: Namespace, settings: Settings) -> Chosen:
     )
     for named in (chosen.select or more, chosen.ignore, *(each.rules for each in chosen.per_file)):
         rules.select_rules(named)
+    if options.prune_baseline and chosen.baseline is None:
+        raise Wrong("no_baseline")
     return chosen
+
+
+def _require_rules(settings: Settings) -> None:
+    """Refuse settings that name a rule that there is not, even where an option of the call goes before them."""
+    per_file = (each.rules for each in settings.per_file_ignores)
+    for named in (settings.select or (), settings.extend_select, settings.ignore, *per_file):
+        try:
+            rules.select_rules(named)
+        except UnknownRule as error:
+            raise WrongRule(error, settings.source or "notices.toml") from error
 
 
 def _baseline(path: str | None) -> Baseline | None:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
 
-from notices.cli.call import Wrong, did_you_mean
+from notices.cli.call import Wrong, WrongRule, did_you_mean
 from notices.cli.console import Console
 from notices.cli.settings import Settings, SettingsError, from_file, nearest
 from notices.errors import UnknownRule
@@ -27,11 +27,17 @@ def run(options: Namespace, console: Console) -> int:
     except Wrong as wrong:
         console.error(wrong.key, source=wrong.source, **wrong.values)
         return WRONG_CALL
+    except WrongRule as wrong:
+        return _unknown_rule(wrong.unknown, console, wrong.source)
     except UnknownRule as error:
-        hint = did_you_mean(error.suggestions, console) or console.say("list_rules")
-        console.error("unknown_rule", rule=error.selector, hint=hint)
-        return WRONG_CALL
+        return _unknown_rule(error, console)
     return status
+
+
+def _unknown_rule(error: UnknownRule, console: Console, source: str | None = None) -> int:
+    hint = did_you_mean(error.suggestions, console) or console.say("list_rules")
+    console.error("unknown_rule", source=source, rule=error.selector, hint=hint)
+    return WRONG_CALL
 
 
 def _settings(options: Namespace) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import sys
+from io import TextIOWrapper
 
 from notices.cli.messages import say
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from notices.cli.formats import Encoding
+    from notices.cli.replacing import Replacement
     from notices.diagnostic import Language
 
 PROGRESS_FROM = 20
@@ -58,6 +60,7 @@ class Console:
         self.traceback = traceback or bool(environment.get("NOTICES_TRACEBACK"))
         self.colour = not environment.get("NO_COLOR") and environment.get("TERM") != "dumb" and _is_terminal(sys.stdout)
         self._progress = 0
+        self._replacement: Replacement | None = None
         _set(sys.stdout, errors="backslashreplace")
         _set(sys.stderr, errors="backslashreplace")
 
@@ -80,8 +83,14 @@ class Console:
         _set(self.out, encoding="utf-8", errors="backslashreplace", newline="")
 
     def write_to(self, path: str) -> None:
-        """Send the results to a file, in UTF-8 and without colours; OSError if it cannot be opened."""
-        self.out = open(path, "w", encoding="utf-8", errors="backslashreplace", newline="")  # noqa: SIM115, PTH123
+        """Send the results to a file, in UTF-8 and without colours; OSError if it cannot be opened.
+
+        It is there when the console is closed: until then an older one stands.
+        """
+        from notices.cli.replacing import Replacement
+
+        self._replacement = Replacement(path)
+        self.out = TextIOWrapper(self._replacement.file, encoding="utf-8", errors="backslashreplace", newline="")
         self.colour = False
 
     def write_to_stderr(self) -> None:
@@ -92,10 +101,14 @@ class Console:
     def close(self) -> None:
         """Bring out all that is written; OSError if the output takes no more."""
         self.clear()
-        if self.out in (sys.stdout, sys.stderr):
-            self.out.flush()
-        else:
-            self.out.close()
+        self.out.flush()
+        if self._replacement is not None:
+            self._replacement.keep()
+
+    def abandon(self) -> None:
+        """Leave a file that is not closed as it was before."""
+        if self._replacement is not None:
+            self._replacement.discard()
 
     @property
     def columns(self) -> int:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +12,7 @@ from notices import api
 from notices.cli.inputs import STDIN
 from notices.cli.mending import Find, Mended, mended
 from notices.cli.reading import NotWritten, Wanted
+from notices.cli.replacing import Replacement
 from notices.sources.formats import TEXT, guess_format
 
 if TYPE_CHECKING:
@@ -117,25 +116,9 @@ def _write_out(data: bytes) -> None:
 
 
 def _write_back(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of a file, which holds the old bytes or the new at any time; its mode stays.
-
-    Of a link the file that it leads to is written.  NotWritten if that fails.
-    """
-    import tempfile
-
-    path = path.resolve()
+    """Put ``data`` in the place of a file; NotWritten, with the old bytes still there, if that fails."""
     try:
-        if not os.access(path, os.W_OK):
-            raise PermissionError(13, "Permission denied")
-        handle, name = tempfile.mkstemp(prefix=".notices-", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).chmod(path.stat().st_mode & 0o7777)
-            Path(name).replace(path)
-        except OSError:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+        with Replacement(path) as replacement:
+            replacement.file.write(data)
     except OSError as error:
         raise NotWritten(error.strerror or str(error)) from error

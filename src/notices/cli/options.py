@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PARSE_FORMATS = ("table", "json", "jsonl", "csv")
 CHECK_FORMATS = ("full", "concise", "json", "sarif", "github", "junit", "html")
-SHELLS = ("bash", "zsh", "tcsh")
+SHELLS = ("bash", "zsh", "tcsh", "fish", "powershell")
 """The shells that can be told to complete the options."""
 SEVERITIES = ("error", "warning", "info")
 """Those of ``notices.diagnostic``, not imported from there: ``--help`` has to be quick."""
@@ -154,7 +154,11 @@ def _sources(parser: Parser) -> None:
     parser.option("--kind", metavar="KIND", says="kind")
     parser.option("--published", metavar="DATE", type=partial(_day, parser.language), says="published")
     parser.option("--stdin-filename", metavar="NAME", default="-", says="stdin_filename")
-    parser.option("--exclude", metavar="PATTERNS", action="extend", type=_names, says="exclude")
+    parser.option(
+        "--exclude", metavar="PATTERNS", action="extend", type=partial(_patterns, parser.language), says="exclude"
+    )
+    parser.option("--no-gitignore", dest="gitignore", action="store_false", default=None, says="no_gitignore")
+    parser.option("--show-files", action="store_true", says="show_files")
     parser.option("-o", "--output", metavar="FILE", says="output")
     parser.option("--config", metavar="FILE", says="config")
     parser.option("--isolated", action="store_true", says="isolated")
@@ -172,6 +176,13 @@ def _check(parser: Parser) -> None:
     parser.option("--select", metavar="RULES", action="extend", type=_names, says="select")
     parser.option("--ignore", metavar="RULES", action="extend", type=_names, says="ignore")
     parser.option("--extend-select", metavar="RULES", action="extend", type=_names, says="extend_select")
+    parser.option(
+        "--per-file-ignores",
+        metavar="PATTERN:RULES",
+        action="append",
+        type=partial(_per_file, parser.language),
+        says="per_file_ignores",
+    )
     parser.option("--fix", action="store_true", says="fix")
     parser.option("--diff", action="store_true", says="diff")
     parser.option("--fail-on", choices=SEVERITIES, says="fail_on")
@@ -181,6 +192,7 @@ def _check(parser: Parser) -> None:
     parser.option("--laws", metavar="FILE", action="append", says="laws")
     parser.option("--baseline", metavar="FILE", says="baseline")
     parser.option("--write-baseline", metavar="FILE", says="write_baseline")
+    parser.option("--prune-baseline", action="store_true", says="prune_baseline")
     parser.option("--statistics", action="store_true", says="statistics")
     parser.option("--show-settings", action="store_true", says="show_settings")
 
@@ -229,6 +241,26 @@ def _names(text: str) -> list[str]:
     ['D101', 'missing-title']
     """
     return [name for part in text.split(",") if (name := part.strip())]
+
+
+def _patterns(language: Language, text: str) -> list[str]:
+    """The patterns in a list with commas."""
+    from notices.cli.patterns import is_pattern
+
+    listed = _names(text)
+    for pattern in listed:
+        if not is_pattern(pattern):
+            raise argparse.ArgumentTypeError(say(language, "bad_pattern", pattern=pattern))
+    return listed
+
+
+def _per_file(language: Language, text: str) -> tuple[str, list[str]]:
+    """A pattern and the rules that do not run on what it means: ``archive/**:D107,S101``."""
+    pattern, _, rules = text.rpartition(":")
+    if not pattern or not _names(rules):
+        raise argparse.ArgumentTypeError(say(language, "bad_per_file", text=text))
+    _patterns(language, pattern)
+    return pattern, _names(rules)
 
 
 def _day(language: Language, text: str) -> date:

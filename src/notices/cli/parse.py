@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from notices.cli.console import Console
-from notices.cli.reading import Failed, wanted, worked_through
+from notices.cli.reading import Failed, list_files, wanted, worked_through
 from notices.cli.settings import Settings
 from notices.parsing.page import Page
 from notices.report.contract import Record, error_record, page_record, to_line, to_text
@@ -18,6 +18,9 @@ UNREADABLE = 2
 
 def run(options: Namespace, settings: Settings, console: Console) -> int:
     """Print what every source holds that the options name."""
+    if options.show_files:
+        list_files(wanted(options, settings, console), console)
+        return READ
     write = _write_records if options.format in ("json", "jsonl") else _write_texts
     return READ if write(options, settings, console) else UNREADABLE
 

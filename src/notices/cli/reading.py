@@ -12,7 +12,8 @@ from typing import Generic, TypeVar
 from notices import api
 from notices.cli.call import Wrong, require_kind
 from notices.cli.console import Console
-from notices.cli.inputs import STDIN, Input, inputs
+from notices.cli.inputs import NOTHING, STDIN, Input, inputs
+from notices.cli.patterns import Patterns
 from notices.cli.settings import Settings
 from notices.document import Document
 from notices.errors import SourceError
@@ -36,7 +37,8 @@ class Wanted:
     published: date | None = None
     stdin_name: str = STDIN
     vocabulary: Vocabulary | None = None
-    exclude: tuple[str, ...] = ()
+    exclude: Patterns = NOTHING
+    gitignore: bool = True
     kept: list[tuple[Document, bytes]] = field(default_factory=list)
 
 
@@ -70,10 +72,29 @@ def wanted(options: Namespace, settings: Settings, console: Console) -> Wanted:
             console.write_to(options.output)
         except OSError as error:
             raise Wrong("not_written", source=options.output, reason=error.strerror or error) from error
-    exclude = settings.exclude if options.exclude is None else tuple(options.exclude)
+    gitignore = settings.gitignore if options.gitignore is None else options.gitignore
     return Wanted(
-        tuple(options.sources), options.kind, options.published, options.stdin_filename, settings.vocabulary, exclude
+        sources=tuple(options.sources),
+        kind=options.kind,
+        published=options.published,
+        stdin_name=options.stdin_filename,
+        vocabulary=settings.vocabulary,
+        exclude=settings.exclude if options.exclude is None else Patterns(tuple(options.exclude)),
+        gitignore=gitignore is not False,
     )
+
+
+def list_files(wanted: Wanted, console: Console) -> None:
+    """Write the name of each source that would be read, one a line."""
+    for item in _led_to(wanted):
+        if item.missing is not None:
+            console.error(item.missing, pattern=item.name, folder=item.name)
+        elif item.error is None:
+            console.out.write(f"{item.name}\n")
+
+
+def _led_to(wanted: Wanted) -> list[Input]:
+    return inputs(wanted.sources, wanted.exclude, gitignore=wanted.gitignore)
 
 
 def worked_through(
@@ -84,7 +105,7 @@ def worked_through(
     One source that cannot be read, or that this program has a fault with, is told to the user and does
     not stop the others.  An argument that leads to no source is told too, and yields nothing.
     """
-    found = inputs(wanted.sources, wanted.exclude)
+    found = _led_to(wanted)
     for number, item in enumerate(found, start=1):
         if item.missing is not None:
             console.error(item.missing, pattern=item.name, folder=item.name)

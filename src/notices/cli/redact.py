@@ -23,7 +23,7 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
 
     One source goes to standard output or to ``--output``; several go to ``--output-dir``, under their own names.
     """
-    sources = inputs(options.sources, settings.exclude)
+    sources = inputs(options.sources, settings.exclude, gitignore=settings.gitignore is not False)
     if len(sources) > 1 and options.output_dir is None:
         raise Wrong("needs_output_dir")
     status = DONE

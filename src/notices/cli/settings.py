@@ -11,16 +11,15 @@ The words of a house stand in tables of their own, which :class:`notices.Vocabul
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from notices.cli.messages import LANGUAGES, say
+from notices.cli.patterns import Patterns, is_pattern
 from notices.diagnostic import SEVERITIES, Language, Severity
 
 if TYPE_CHECKING:
@@ -39,10 +38,8 @@ class PerFileIgnore:
     folder: str = "."
 
     def fits(self, source: str) -> bool:
-        """Whether the pattern matches the path of ``source``, or its name where the pattern holds no slash."""
-        path = os.path.relpath(source, self.folder).replace(os.sep, "/")
-        name = path if "/" in self.pattern else path.rpartition("/")[2]
-        return fnmatchcase(name, self.pattern)
+        """Whether the pattern, which is one of ``.gitignore``, means ``source``."""
+        return Patterns((self.pattern,), self.folder).fit(source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +54,10 @@ class Settings:
     """The rules not to run."""
     per_file_ignores: tuple[PerFileIgnore, ...] = ()
     """Rules not to run on some files."""
-    exclude: tuple[str, ...] = ()
-    """Patterns of files and folders that are passed over where folders are walked."""
+    exclude: Patterns = Patterns()  # noqa: RUF009 - it never changes
+    """What is passed over where folders are walked."""
+    gitignore: bool | None = None
+    """Whether that is done with what the repository's ``.gitignore`` means, too."""
     calendar: str | None = None
     """The path of a calendar file."""
     laws: tuple[str, ...] = ()
@@ -120,6 +119,7 @@ def _placed(settings: Settings, path: Path) -> Settings:
         settings,
         source=str(path),
         per_file_ignores=tuple(replace(each, folder=str(folder)) for each in settings.per_file_ignores),
+        exclude=replace(settings.exclude, folder=str(folder)),
         calendar=None if settings.calendar is None else seen(settings.calendar),
         laws=tuple(map(seen, settings.laws)),
         baseline=None if settings.baseline is None else seen(settings.baseline),
@@ -188,8 +188,16 @@ def _list_of(schema: Mapping[str, Any]) -> Setting:
     return Setting('["…"]', {"type": "array", "items": schema}, _is_list, tuple)
 
 
+def _are_patterns(value: Any) -> bool:
+    return _is_list(value) and all(map(is_pattern, value))
+
+
+def _patterns(listed: list[str]) -> Patterns:
+    return Patterns(tuple(listed))
+
+
 def _is_table_of_lists(value: Any) -> bool:
-    return isinstance(value, Mapping) and all(_is_list(listed) for listed in value.values())
+    return isinstance(value, Mapping) and _are_patterns(list(value)) and all(map(_is_list, value.values()))
 
 
 def _per_file(table: Mapping[str, list[str]]) -> tuple[PerFileIgnore, ...]:
@@ -197,6 +205,7 @@ def _per_file(table: Mapping[str, list[str]]) -> tuple[PerFileIgnore, ...]:
 
 
 _TEXT = {"type": "string"}
+_PATTERN = {"type": "string", "not": {"enum": ["!", "\\"]}}
 
 SETTINGS: Mapping[str, Setting] = {
     "select": _list_of(_TEXT),
@@ -204,11 +213,16 @@ SETTINGS: Mapping[str, Setting] = {
     "ignore": _list_of(_TEXT),
     "per-file-ignores": Setting(
         '{ "archive/*" = ["…"] }',
-        {"type": "object", "additionalProperties": {"type": "array", "items": _TEXT}},
+        {
+            "type": "object",
+            "propertyNames": _PATTERN,
+            "additionalProperties": {"type": "array", "items": _TEXT},
+        },
         _is_table_of_lists,
         _per_file,
     ),
-    "exclude": _list_of(_TEXT),
+    "exclude": Setting('["…"]', {"type": "array", "items": _PATTERN}, _are_patterns, _patterns),
+    "gitignore": Setting("true | false", {"type": "boolean"}, lambda value: isinstance(value, bool)),
     "fail-on": _one_of(*SEVERITIES),
     "calendar": Setting('"…"', _TEXT, lambda value: isinstance(value, str)),
     "laws": _list_of(_TEXT),
