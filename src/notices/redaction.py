@@ -116,7 +116,7 @@ def redact(source: str | bytes, *, name: str | None = None, vocabulary: Vocabula
     data = source.encode("utf-8") if isinstance(source, str) else source
     told: list[Masked] = []
     document = read_source(data, name=name)
-    # What is masked may be what kept other words from being found.  Each turn leaves fewer characters that are no stars.
+    # What is masked may be what kept other words from being found.  Each turn leaves fewer characters but stars.
     while places := _places(document, vocabulary):
         told += (_told(document, place, hidden, code) for place, (hidden, code) in places)
         edits = [edit for place, (hidden, _) in places for edit in _edits(document, place, hidden)]
@@ -143,9 +143,9 @@ def _fails(data: bytes, document: Document, edits: Sequence[Edit]) -> int:
 
 
 def _edits(document: Document, place: Piece, hidden: str) -> Iterator[Edit]:
-    """What makes ``place`` into ``hidden``: character by character where both are of one length, so that tags within stay.
+    """What makes ``place`` into ``hidden``: by characters where both are of one length, so that tags within stay.
 
-    Of a place that becomes shorter each run that the source holds in one piece is replaced, all but the first by nothing.
+    Where it becomes shorter, each run that the source holds in one piece is replaced, all but the first by nothing.
     """
     start, end = place
     offset = document.source_map.source_offset

@@ -51,7 +51,8 @@ _HOUSE = re.compile(r"[0-9]{1,5}(?:号|室|栋|幢|座|单元|弄|楼|户)|[0-9]
 _BUSINESS = "住所"
 """What in a header says that the address is also one of a business: 住所（住址）."""
 _HOME = re.compile(
-    r"(?:住址|家庭地址|户籍地址|现住|居住在|居住于|住在|(?<=[,、])住)[:为于]?[^,。;:\s]{1,30}?[0-9]{1,5}(?:号|室|栋|幢|座|单元|弄|户)[^,。;:\s]{0,15}"
+    r"(?:住址|家庭地址|户籍地址|现住|居住在|居住于|住在|(?<=[,、])住)[:为于]?"
+    r"[^,。;:\s]{1,30}?[0-9]{1,5}(?:号|室|栋|幢|座|单元|弄|户)[^,。;:\s]{0,15}"
 )
 """An address of that kind in running text, with what says that somebody lives there."""
 _BODY = re.compile("经营|单位|公司|办公")

@@ -49,7 +49,8 @@ _GROUNDS = (
 )
 """The headers of why people are aided: 因病 is a ground that the law has, the name of the illness is more."""
 _ILLNESS = re.compile(
-    "癌|瘤|尿毒|艾滋|白血|糖尿|心脏病|肝病|肾病|肺病|肝炎|肺炎|结核|精神病|精神分裂|抑郁|瘫|脑梗|脑出血|脑瘫|脑病|肾衰|硬化|孤独症|自闭症|综合征|透析|移植|骨折"
+    "癌|瘤|尿毒|艾滋|白血|糖尿|心脏病|肝病|肾病|肺病|肝炎|肺炎|结核|精神病|精神分裂|抑郁|瘫|脑梗|脑出血|脑病|肾衰|硬化|孤独症|自闭症|综合征|"
+    "透析|移植|骨折"
 )
 """Names of illnesses."""
 _NOTHING = ("无", "否", "健康", "良好", "合格", "正常", "-", "—", "/", "——")
@@ -75,7 +76,8 @@ def exposed_health(notice: Notice, context: Context) -> Iterator[Found]:
     What to do
         Leave the column out; where rates differ, name the rate.
     Silent when
-        the column says 无, 健康 or 合格; the ground for aid is just 因病, 因残 or 重病; the column says whether a medical examination was passed; the word stands in the name of a
+        the column says 无, 健康 or 合格; the ground for aid is just 因病, 因残 or 重病; the column says whether a
+        medical examination was passed; the word stands in the name of a
         body or a post (残疾人联合会); the table names no persons.
     Source
         个人信息保护法 article 28 (health is sensitive).

@@ -26,7 +26,7 @@ P108 exposed-minor：未成年人名单公开了姓名、学校、班级以外�
 怎么改
     只公开姓名、学校、班级；其余的个别通知。
 什么情况下不报
-    只有姓名、性别、学校、班级、奖项、成绩的；教师招聘等大人的名单；看不出是孩子的。
+    只有姓名、性别、学校、班级、奖项、成绩的；教师招聘等大人的名单（有职务、学历等栏的也是）；看不出是孩子的。
 依据
     《个人信息保护法》第二十八条、第三十一条；《未成年人保护法》第七十二条。
 """
@@ -57,6 +57,8 @@ _BODIES = (
 _SURPLUS = ("身份证", "证件", "出生", "年龄", "生日", "住址", "地址", "户籍", "户口", "电话", "手机", "联系方式", "监护人", "家长", "父亲", "母亲", "父母",
             "房产", "民族")  # fmt: skip
 """The headers of what readers need not know of a child."""
+_OF_ADULTS = ("政治面貌", "职称", "学历", "职务", "任教", "工作单位", "岗位", "参加工作")
+"""The headers of what no child has."""
 
 
 @notice_rule("P108", "exposed-minor", "warning", since="0.1.0", zh=PAGE_ZH)
@@ -75,7 +77,7 @@ def exposed_minor(notice: Notice, context: Context) -> Iterator[Found]:
         Show names, schools and classes alone, and tell the rest to whom it concerns.
     Silent when
         there are names, sex, schools, classes, awards and scores only; the list is of grown-ups, such as teachers who are
-        hired; nothing says that it is of children.
+        hired, or has columns of posts or education; nothing says that it is of children.
     Source
         个人信息保护法 articles 28 and 31; 未成年人保护法 article 72.
     """
@@ -98,7 +100,7 @@ def _lists_children(notice: Notice) -> bool:
     """Whether the title says so, or a column of ages does."""
     title = notice.title or ""
     if any(word in title for word in _CHILDREN):
-        return not any(word in title for word in _BODIES)
+        return not any(word in title for word in _BODIES) and not any(columns_about_persons(notice, _OF_ADULTS))
     return any(
         _AGE.fullmatch(age) is not None and int(age) < ADULT_ENOUGH
         for column in columns_about_persons(notice, ("年龄",))

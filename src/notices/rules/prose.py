@@ -22,7 +22,7 @@ _NAME = re.compile(r"[\u3400-\u9fff·]+")
 
 
 def folded_text(notice: Notice, context: Context) -> tuple[int, str]:
-    """Where the words of ``notice`` begin in the document, and these words in one spelling; ``(0, "")`` without a page."""
+    """Where the words of ``notice`` begin in the document, and these in one spelling; ``(0, "")`` without a page."""
     start, text = context.text_of(notice)
     return (0, "") if context.page is None else (start, context.page.document.folded[start : start + len(text)])
 
@@ -30,7 +30,7 @@ def folded_text(notice: Notice, context: Context) -> tuple[int, str]:
 def said_of_persons(
     notice: Notice, context: Context, wanted: re.Pattern[str], office: re.Pattern[str]
 ) -> Iterator[tuple[Piece, str]]:
-    """Where ``wanted`` stands outside tables in a sentence about a person, in offsets of the document, and what stands there.
+    """Where ``wanted`` stands outside tables in a sentence about a person, in offsets of the document, and its words.
 
     ``office`` is what must not stand before it in that sentence: words that say that the value is one of a body.
     """

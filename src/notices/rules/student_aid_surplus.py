@@ -45,6 +45,8 @@ _TITLES = (
     "雨露计划",
 )
 """What in a title says that students are aided."""
+_PURCHASES = ("采购", "招标", "中标", "成交", "供应商", "工程", "比选", "询价")
+"""What in a title says that the notice is about goods and those who sell them."""
 _FORBIDDEN = ("身份证", "证件号", "住址", "地址", "电话", "手机", "联系方式", "出生", "银行", "账号", "帐号", "卡号")
 """The headers that a list must not have."""
 
@@ -85,5 +87,6 @@ def student_aid_surplus(notice: Notice, context: Context) -> Iterator[Found]:
 
 
 def is_student_aid(notice: Notice) -> bool:
-    """Whether the title says that students are aided."""
-    return any(word in (notice.title or "") for word in _TITLES)
+    """Whether the title says that students are aided, and not that something is bought or built for them."""
+    title = notice.title or ""
+    return any(word in title for word in _TITLES) and not any(word in title for word in _PURCHASES)

@@ -26,7 +26,7 @@ P105 weak-id-mask：身份证号码遮盖得太少。
 怎么改
     遮盖全部出生日期和最后几位：110105********00**。
 什么情况下不报
-    可能的号码有一千个以上：遮盖八位出生日期的，或者只遮最后四位的；不是十八位的号码。
+    可能的号码有一千个以上：遮盖八位出生日期的，或者只遮最后四位的；不是十八位的号码；怎么填都不成立的号码（那是别的编号）。
 依据
     个数按 GB 11643-1999 的构成逐一计算，出生年份算 1900 年至今；个人信息的公开应限于最小范围（《个人信息保护法》第六条）。
     没有查到规定应当遮盖哪几位的国家标准。
@@ -54,7 +54,7 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
         Hide the whole date of birth and the last places: 110105********00**.
     Silent when
         a thousand numbers or more fit: all eight digits of the birth are hidden, or the last four places; the number
-        has not eighteen places.
+        has not eighteen places, or no number fits it, so that it is one of another kind.
     Source
         the numbers are counted by the structure of GB 11643-1999, births from 1900 to the year of the check; personal
         data are published within what the purpose needs (个人信息保护法 article 6).  No national standard that says which
@@ -68,7 +68,7 @@ def weak_id_mask(notice: Notice, context: Context) -> Iterator[Found]:
                 continue
             seen.add(written)
             left = candidates(written, context.today.year)
-            if left < ENOUGH:
+            if 0 < left < ENOUGH:
                 yield Found(
                     said.loc,
                     f"身份证号码“{written}”遮盖得太少，可能的号码只有{left}个",
