@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import notices
 from notices.codes.identity import check_of
 from notices.redaction import MASKS, NotMasked, redact
+from notices.sources import read_source
 
 PAGE = """青石县拟聘用人员公示
 现将拟聘用人员予以公示。
@@ -116,3 +117,26 @@ def test_no_number_is_left(rows: list[tuple[str, str]]) -> None:
     copy = redact("\n".join(lines)).data.decode()
     assert all(name in copy and number not in copy and mobile not in copy for name, number, mobile in people)
     assert notices.check(notices.parse_page(copy), select=list(MASKS)) == []
+
+
+SCRAPS = st.sampled_from(
+    ["孙一鸣", "，男，", "身份证号", "11010519491231002X", "1101051949****002X", "手机", "13900001111", "住和平街12号3室", "\t", "\n", "|", "：",
+     "1990年5月12日", "姓名", "残疾类别", "精神", "<td>", "<br>", "&nbsp;", "公示", "监督电话：", "6222021234567890128", "账号", "２", "*"]
+)  # fmt: skip
+
+
+@settings(max_examples=100)
+@given(st.lists(SCRAPS | st.text(max_size=3), max_size=40).map("".join), st.sampled_from(["a.txt", "a.md", "a.html"]))
+def test_any_text_is_masked_or_refused(text: str, name: str) -> None:
+    page = f"青石县拟聘用人员公示\n{text}\n"
+    try:
+        copy = redact(page.encode("utf-8", "replace"), name=name)
+    except notices.NoticeError:
+        return
+    assert redact(copy.data, name=name).masked == ()
+    assert (
+        notices.check(
+            notices.parse_page(read_source(copy.data, name=name)), select=["P101", "P102", "P103", "P104", "P106"]
+        )
+        == []
+    )
