@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from notices.diagnostic import Language
 from notices.laws import NATIONAL, Requirement
-from notices.rules import HEADINGS, Rule, built_in_rules, page_of
+from notices.report.rule_markdown import escaped, sections
+from notices.rules import Rule, built_in_rules
 
 TARGET = Path(__file__).with_name("rules")
 LAWS = Path(__file__).with_name("laws.md")
@@ -38,9 +37,6 @@ COUNTED = {
 
 UNITS = {"workday": "working day", "day": "day", "month": "month", "year": "year"}
 
-_BLANK_LINES = re.compile(r"\n{3,}")
-_SPECIAL = re.compile(r"([\\`*_<>\[\]#|~$])")
-
 
 def main() -> None:
     """Write ``rules/*.md`` and ``laws.md``; a page that is right already is left alone, so that Sphinx need not read it again."""
@@ -57,7 +53,7 @@ def main() -> None:
 
 def rule_page(rule: Rule) -> str:
     """The page of ``rule`` in both languages, as Markdown."""
-    return f"# {rule.code} {rule.name}\n\n{_sections(rule, 'en')}\n\n## 中文\n\n{_sections(rule, 'zh')}\n"
+    return f"# {rule.code} {rule.name}\n\n{sections(rule, 'en')}\n\n## 中文\n\n{sections(rule, 'zh')}\n"
 
 
 def index(rules: Sequence[Rule]) -> str:
@@ -93,21 +89,21 @@ national minimum"; {func}`notices.read_laws` adds them.
 
 
 def _rule_row(rule: Rule) -> tuple[str, ...]:
-    return f"[{rule.code}]({rule.name}.md)", f"`{rule.name}`", rule.severity, _escaped(rule.summary("en"))
+    return f"[{rule.code}]({rule.name}.md)", f"`{rule.name}`", rule.severity, escaped(rule.summary("en"))
 
 
 def _law_row(one: Requirement) -> tuple[str, ...]:
     return (
         f"`{one.slug}`",
         ", ".join(f"`{kind}`" for kind in one.kinds) or "all",
-        _escaped("；".join(_told_by(one))),
-        _escaped(one.asks + (f"（限于{one.scope}）" if one.scope else "")),
+        escaped("；".join(_told_by(one))),
+        escaped(one.asks + (f"（限于{one.scope}）" if one.scope else "")),
         _number(one),
-        _escaped(one.citation + (f"（{one.version}）" if one.version else "")),
+        escaped(one.citation + (f"（{one.version}）" if one.version else "")),
         one.valid_from.isoformat(),
         "" if one.valid_until is None else one.valid_until.isoformat(),
         one.status,
-        _escaped(one.source + ("" if one.checked_on is None else f", {one.checked_on.isoformat()}")),
+        escaped(one.source + ("" if one.checked_on is None else f", {one.checked_on.isoformat()}")),
     )
 
 
@@ -140,30 +136,3 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def _write(path: Path, text: str) -> None:
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
-
-
-def _sections(rule: Rule, language: Language) -> str:
-    """What ``notices explain`` prints, its headings bold; the example stands in a block as it is written."""
-    summary, *lines = page_of(rule, language).splitlines()
-    headings = HEADINGS[language]
-    example = headings[2]
-    finds = summary.removeprefix(f"{rule.code} {rule.name}").lstrip(":： ")
-    made = [_escaped(finds[:1].upper() + finds[1:])]
-    heading = ""
-    for line in lines:
-        if line.strip() in headings:
-            if heading == example:
-                made.append("```")
-            heading = line.strip()
-            made += ["", f"**{heading}**", ""]
-            if heading == example:
-                made.append("```text")
-        elif heading == example:
-            made.append(line.removeprefix("    "))
-        else:
-            made.append(_escaped(line.strip()))
-    return _BLANK_LINES.sub("\n\n", "\n".join(made))
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)

@@ -35,10 +35,22 @@ def test_records(run: Run) -> None:
     )  # fmt: skip
     assert record["page"]["zh"].startswith("D101 inverted-period：")
     assert record["summary"]["en"]
+    assert record["source"] == {"zh": "无须依据：算术。", "en": "none needed: arithmetic."}
     everything = json.loads(run("rules", "--format", "json").out)
     assert [rule["code"] for rule in everything] == [rule.code for rule in rules.all_rules()]
     assert record in everything
     assert json.loads(run("explain", "-f", "json").out) == everything
+
+
+def test_markdown(run: Run) -> None:
+    ran = run("explain", "D101", "--format", "markdown", "--lang", "en")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith(
+        "# D101 inverted-period\n\nThe publicity window ends before it begins.\n\n**What it finds**\n"
+    )
+    assert "\n**Example**\n\n```text\n公示时间为" in ran.out
+    assert ran.out.count("```") == 2
+    assert "**查什么**" in run("explain", "D101", "--format", "markdown", "--lang", "zh").out
 
 
 def test_the_command_that_lists(run: Run) -> None:

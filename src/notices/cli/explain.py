@@ -22,6 +22,10 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
 
         console.results_are_json()
         console.out.write(to_text(rule_record(rule)))
+    elif options.format == "markdown":
+        from notices.report.rule_markdown import rule_markdown
+
+        console.out.write(rule_markdown(rule, console.language))
     else:
         console.out.write(rules.page_of(rule, console.language))
     return 0

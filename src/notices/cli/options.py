@@ -208,7 +208,7 @@ def _redact(parser: Parser) -> None:
 
 def _explain(parser: Parser) -> None:
     parser.argument("rule", nargs="?", metavar="CODE|NAME", says="rule")
-    parser.option("-f", "--format", choices=("text", "json"), default="text", says="explain_format")
+    parser.option("-f", "--format", choices=("text", "json", "markdown"), default="text", says="explain_format")
 
 
 def _rules(parser: Parser) -> None:

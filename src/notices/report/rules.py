@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from notices.diagnostic import Language
 from notices.report.contract import Record
-from notices.rules import Rule
+from notices.rules import HEADINGS, Rule
 
 
 def rule_record(rule: Rule) -> Record:
@@ -20,8 +20,15 @@ def rule_record(rule: Rule) -> Record:
         "needs": list(rule.needs),
         "dynamic": rule.is_dynamic,
         "summary": {language: rule.summary(language) for language in rule.pages},
+        "source": {language: _source(page, language) for language, page in rule.pages.items()},
         "page": dict(rule.pages),
     }
+
+
+def _source(page: str, language: Language) -> str:
+    """What the page says that the rule rests on: its last section, in one line."""
+    _, _, section = page.partition(f"\n{HEADINGS[language][-1]}\n")
+    return " ".join(section.split())
 
 
 def rules_table(rules: Sequence[Rule], language: Language) -> str:
