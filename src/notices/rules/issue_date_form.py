@@ -27,7 +27,8 @@ F102 issue-date-form：成文日期的写法不合公文格式。
 怎么改
     用阿拉伯数字写全年、月、日，不编虚位：2026年8月1日。--fix 只去掉虚位的0。
 什么情况下不报
-    没有成文日期；2012年7月以前的成文日期（旧标准用汉字数字）；正文里的日期（只有成文日期有此规定）。
+    没有成文日期；2012年7月以前的成文日期（旧标准用汉字数字）；正文里的日期（只有成文日期有此规定）；法院用汉字数字的成文日期
+    （法院文书的惯例）。
 依据
     《党政机关公文格式》（GB/T 9704—2012）7.3.5.4。公示不在法定公文种类之内，故只作提示。
 """
@@ -53,7 +54,8 @@ def issue_date_form(notice: Notice, context: Context) -> Iterator[Found]:
         zeros and nothing else.
     Silent when
         there is no date of issue, or it lies before July 2012 (the standard of that time asked for Chinese numerals);
-        and about dates in the text, for which there is no such provision.
+        and about dates in the text, for which there is no such provision, and Chinese numerals under the notice of a
+        court, where they are the custom.
     Source
         《党政机关公文格式》(GB/T 9704—2012) 7.3.5.4, which does not bind notices strictly: a hint, no more.
     """
@@ -70,7 +72,7 @@ def issue_date_form(notice: Notice, context: Context) -> Iterator[Found]:
         zeros = (match.end() for match in _ZERO.finditer(document.folded, start, end))
         edits = tuple(Edit(zero - 1, zero, "") for zero in zeros)
         zh, en = f"的月、日不编虚位，应写作“{right}”", f"has zeros before month or day; it should be “{right}”"
-    elif _OTHER.fullmatch(plain):
+    elif _OTHER.fullmatch(plain) and (plain[0].isdecimal() or not _is_of_court(notice)):
         zh, en = (
             f"应用阿拉伯数字和“年、月、日”写作“{right}”",
             f"should be written with figures and 年, 月, 日: “{right}”",
@@ -88,3 +90,8 @@ def issue_date_form(notice: Notice, context: Context) -> Iterator[Found]:
         law=law,
         edits=edits,
     )
+
+
+def _is_of_court(notice: Notice) -> bool:
+    """Whether a court gives notice, be it of a sale."""
+    return notice.kind == "court" or any(body.endswith("法院") for body in notice.issuers)

@@ -10,6 +10,9 @@ from notices.rules.rule import Context, Found, notice_rule
 if TYPE_CHECKING:
     from notices.models.notice import Notice
 
+AUTHORITIES = ("处罚机关", "处罚单位", "许可机关", "发证机关", "执法单位")
+"""Labels of the authority that has decided what the notice makes public."""
+
 PAGE_ZH = """
 S103 missing-issuer：没有落款单位。
 
@@ -23,7 +26,8 @@ S103 missing-issuer：没有落款单位。
 怎么改
     在正文右下方写明发布单位的全称，下一行写成文日期。
 什么情况下不报
-    有落款单位，或者表格上方写明了“单位（盖章）”。
+    有落款单位，或者表格上方写明了“单位（盖章）”；写明了采购人、招标人、出让人或者处罚机关、许可机关；法院公告以法院名称开头；
+    遗失声明（正文就写明是谁遗失）。
 依据
     《党政机关公文格式》（GB/T 9704-2012）要求公文有发文机关署名；公示参照执行。
 """
@@ -43,13 +47,24 @@ def missing_issuer(notice: Notice, _: Context) -> Iterator[Found]:
     What to do
         Put the full name of the issuing body under the text, and the date on the next line.
     Silent when
-        a body signs, or stands above the table as 单位（盖章）.
+        a body signs, or stands above the table as 单位（盖章）; or the buyer (采购人, 招标人, 出让人) or the authority
+        (处罚机关, 许可机关) is stated; or the notice of a court begins with its name; or it states a loss, whose words
+        say who lost.
     Source
         《党政机关公文格式》 (GB/T 9704-2012) asks official documents for the name of the body; notices follow it.
     """
-    if not notice.issuers:
+    if not notice.issuers and not _is_named_elsewhere(notice):
         yield Found(
             ("issuers",),
             "没有落款单位，应在正文之后署发布单位的名称",
             "nobody signs the notice; put the name of the issuing body under the text",
         )
+
+
+def _is_named_elsewhere(notice: Notice) -> bool:
+    """Whether it says who gives notice in a place of its own."""
+    if notice.kind == "loss":
+        return True
+    if notice.kind == "court" and "".join((notice.title or "").split()).endswith("法院公告"):
+        return True
+    return any(fact.value and (fact.role == "buyer" or fact.label in AUTHORITIES) for fact in notice.fields)

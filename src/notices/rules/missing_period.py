@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 ANNOUNCEMENTS = ("公告", "通告", "通知", "启事", "声明", "公报")
 """Forms that may tell something without asking for objections."""
 
+ANNOUNCED = ("tender", "correction", "loss", "auction", "penalty")
+"""Kinds that announce what is to come, or has been decided; they are open to objections only as a 公示."""
+
 PAGE_ZH = """
 S101 missing-period：没有写明公示期。
 
@@ -25,7 +28,8 @@ S101 missing-period：没有写明公示期。
 怎么改
     写明起止日期或者天数，例如：公示期为2020年6月9日至6月15日（5个工作日）。
 什么情况下不报
-    标题是公告、通告、通知、启事一类而没有“公示”二字，并且看不出属于哪一类：这类文书不一定征求异议。
+    标题是公告、通告、通知、启事一类而没有“公示”二字，并且看不出属于哪一类：这类文书不一定征求异议；标题没有“公示”二字的招标、
+    更正、拍卖、土地出让、遗失、处罚文书：它们公布的是事项或者结果。
 依据
     各类公示的规定，见 L101。
 """
@@ -45,7 +49,8 @@ def missing_period(notice: Notice, _: Context) -> Iterator[Found]:
         State the days or the length, such as 公示期为2020年6月9日至6月15日（5个工作日）.
     Silent when
         the title calls itself an announcement (公告, 通告, 通知, 启事) and not 公示, and the kind is unknown:
-        such a text need not ask for objections.
+        such a text need not ask for objections; or it is a tender, a correction, an auction, a sale of land, a loss
+        or a penalty without 公示 in its title, which tells of an event or a decision.
     Source
         the rules for each kind of notice, see L101.
     """
@@ -58,8 +63,10 @@ def missing_period(notice: Notice, _: Context) -> Iterator[Found]:
 
 
 def _merely_announces(notice: Notice) -> bool:
-    """Whether it is an announcement of unknown kind, which may ask for no objections."""
-    title = notice.title
-    if notice.kind != "other" or title is None or "公示" in title:
+    """Whether it tells something, and may ask for no objections."""
+    title = notice.title or ""
+    if "公示" in title:
         return False
-    return any(form in title for form in ANNOUNCEMENTS)
+    if notice.kind == "other":
+        return any(form in title for form in ANNOUNCEMENTS)
+    return notice.kind in ANNOUNCED or (notice.kind == "land" and "出让" in title)

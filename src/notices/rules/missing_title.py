@@ -23,7 +23,7 @@ S104 missing-title：没有标题。
 怎么改
     加上标题，写明单位、年度、事项，例如：某某县2020年公开招聘教师拟聘用人员公示。
 什么情况下不报
-    有标题，哪怕只有“公示”二字；正文上方有像标题而没有文种的一行（由 S109 报告）。
+    有标题，哪怕只有“公示”二字；正文上方有像标题而没有文种的一行（由 S109 报告）；遗失声明（报上分类刊登的只有一句话）。
 依据
     《党政机关公文格式》（GB/T 9704-2012）要求公文有标题；公示参照执行。
 """
@@ -44,11 +44,15 @@ def missing_title(notice: Notice, context: Context) -> Iterator[Found]:
         Add a title with body, year and subject, such as 某某县2020年公开招聘教师拟聘用人员公示.
     Silent when
         there is a title, be it a bare 公示; or the line above the text reads like one and has no word of its kind
-        (S109 reports that).
+        (S109 reports that); or it states a loss, which may be one sentence among others.
     Source
         《党政机关公文格式》 (GB/T 9704-2012) asks official documents for a title; notices follow it.
     """
-    if (not notice.title or "title" in notice.inferred) and untyped_line(notice, context) is None:
+    if (
+        notice.kind != "loss"
+        and (not notice.title or "title" in notice.inferred)
+        and untyped_line(notice, context) is None
+    ):
         yield Found(
             ("title",),
             "没有标题，应写明单位、年度和公示事项",
