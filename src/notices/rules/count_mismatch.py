@@ -37,6 +37,7 @@ R102 count-mismatch：写明的人数与名单不符。
     核对名单和人数，改正其中写错的一个。
 什么情况下不报
     没有写总人数；正文里没有名单，或者名单在附件里；写了几个总数，其中有一个与名单相符。
+    名单不到写明人数的一半时，其余的可能另有名单，只作提示。
 依据
     无须依据：计数。
 """
@@ -60,7 +61,8 @@ def count_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
     What to do
         Check roster and number, and correct the one that is wrong.
     Silent when
-        no total is stated; there is no roster in the text, or one is attached; one of several totals agrees.
+        no total is stated; there is no roster in the text, or one is attached; one of several totals agrees.  Where the
+        roster has less than half of them, the rest may stand elsewhere, and the finding only says that it cannot tell.
     Source
         none needed: counting.
     """
@@ -75,6 +77,8 @@ def count_mismatch(notice: Notice, context: Context) -> Iterator[Found]:
         yield from _wrong_total(notice.entries, totals)
 
 
+PART = 2
+"""Of a roster that is less than one of so many parts of what is stated, the rest stands elsewhere, or in another form."""
 _Totals = list[tuple[int, "Count"]]
 """The stated totals, each with its index among the counts."""
 
@@ -92,6 +96,7 @@ def _wrong_total(entries: tuple[Entry, ...], totals: _Totals) -> Iterator[Found]
         ("counts", index),
         f"写明{count.value}名，而名单有{lines}条" + (f"（另有候补{apart}条）" if apart else ""),
         f"{count.value} stated, but the roster has {lines}" + (f" (and {apart} in reserve)" if apart else ""),
+        uncertain=len(entries) * PART < count.value,
     )
 
 
