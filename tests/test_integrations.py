@@ -29,6 +29,7 @@ def loaded(name: str) -> Any:
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "a b").mkdir()
     (tmp_path / "inverted.md").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "none.md").write_text("今天是个好天气。\n", encoding="utf-8")
     (tmp_path / "good.md").write_text(PAGE.replace("5月1日", "5月14日"), encoding="utf-8")
     return tmp_path
 
@@ -41,16 +42,25 @@ def environment(**more: str) -> dict[str, str]:
 def test_the_hook_checks_what_it_is_given(folder: Path) -> None:
     (hook,) = loaded(".pre-commit-hooks.yaml")
     assert (hook["id"], hook["language"]) == ("notices-check", "python")
-    command = [*hook["entry"].split(), *hook["args"], "inverted.md", "good.md"]
-    done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
+    command = [*hook["entry"].split(), *hook["args"]]
+
+    def commit(*changed: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*command, *changed], cwd=folder, env=environment(), capture_output=True, encoding="utf-8", check=False
+        )
+
+    done = commit("inverted.md", "good.md", "none.md")
     assert (done.returncode, done.stderr) == (1, "")
     assert "D101" in done.stdout
+    done = commit("none.md")  # a README is no fault
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 STEPS = [
     ({"PATHS": "."}, "1", {"D101"}),
     ({"PATHS": "good.md inverted.md", "SELECT": "D101"}, "1", {"D101"}),
     ({"PATHS": "good.md"}, "0", set()),
+    ({"PATHS": "none.md"}, "3", set()),
     ({"PATHS": ".", "SELECT": "S999"}, "2", None),
 ]
 
@@ -73,7 +83,8 @@ def test_the_action_writes_a_report_and_keeps_the_status(
     command = ["bash", "-e", "-o", "pipefail", "-c", steps["Check"]["run"]]
     done = subprocess.run(command, cwd=folder, env=environment(**given), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert (folder / "output").read_text(encoding="utf-8") == f"status={status}\n"
+    report = "" if codes is None else "report=true\n"
+    assert (folder / "output").read_text(encoding="utf-8") == f"status={status}\n{report}"
     if codes is not None:
         (run,) = json.loads((folder / "report.sarif").read_text(encoding="utf-8"))["runs"]
         assert {result["ruleId"] for result in run["results"] if result["level"] == "error"} == codes

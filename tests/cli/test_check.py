@@ -28,6 +28,10 @@ STATUSES = [
     (["inverted.md", "--ignore", "D101"], 0),
     (["good.md", "none.md"], 0),
     (["none.md"], 3),
+    (["none.md", "--allow-no-notices"], 0),
+    (["none.md", "inverted.md", "--allow-no-notices"], 1),
+    (["none.md", "missing.md", "--allow-no-notices"], 2),
+    (["*.doc", "--allow-no-notices"], 3),
     (["empty.md"], 3),
     (["*.doc"], 3),
     (["missing.md"], 2),
@@ -38,7 +42,7 @@ STATUSES = [
 
 
 @pytest.mark.parametrize(("argv", "status"), STATUSES)
-@pytest.mark.parametrize("form", ["full", "concise", "json", "github"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_statuses(run: Run, argv: list[str], status: int, form: str) -> None:
     ran = run("check", *argv, "--format", form)
     assert ran.status == status
@@ -70,6 +74,7 @@ def test_for_programs(run: Run) -> None:
     report = json.loads(run("check", "-f", "json", "inverted.md", "missing.md", "--ignore", "S").out)
     assert [(found["source"], found["code"]) for found in report["diagnostics"]] == [("inverted.md", "D101")]
     assert [source["source"] for source in report["sources"]] == ["inverted.md", "missing.md"]
+    assert report["counts"] == {"D101": 1}
     assert "D101" in report["rules"]["ran"]
     assert "S101" in report["rules"]["not_run"]
     assert json.loads(run("check", "-f", "json", "*.doc").out)["sources"] == []

@@ -53,7 +53,7 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
         job.tally.add(checked)
         job.done.append(checked)
         console.out.write(text)
-        if not checked.notices:
+        if not (checked.notices or chosen.allow_none):
             console.note("no_notice", source=checked.source)
     console.clear()
     if form.whole is not None:
@@ -121,7 +121,8 @@ def _status(job: Run, chosen: Chosen, console: Console, fixing: Fixing | None) -
     """The exit status, by the table of the user's guide."""
     failing = SEVERITIES[max(SEVERITIES.index(chosen.fail_on), SEVERITIES.index("warning")) :]
     tally = job.tally
-    if not tally.notices:
+    was_checked = tally.notices > 0 or (chosen.allow_none and bool(job.done))
+    if not was_checked:
         console.note("nothing_checked")
     if tally.unread:
         return UNREADABLE
@@ -131,4 +132,4 @@ def _status(job: Run, chosen: Chosen, console: Console, fixing: Fixing | None) -
         fails = any(tally.found[severity] for severity in failing)
     if fails and not chosen.exit_zero:
         return FINDINGS
-    return NOTHING_WRONG if tally.notices else NOTHING_CHECKED
+    return NOTHING_WRONG if was_checked else NOTHING_CHECKED

@@ -31,7 +31,7 @@ FAILS_FROM: Severity = "warning"
 class Chosen:
     """What a run looks for; options of the call come before settings.
 
-    ``select`` is None for all rules.  ``per_file`` names rules that do not run on files that a pattern matches,
+    ``select`` is None for all rules.  ``exit_zero`` lets findings pass, ``allow_none`` sources without a notice.  ``per_file`` names rules that do not run on files that a pattern matches,
     ``baseline`` findings that are known.
     """
 
@@ -41,6 +41,7 @@ class Chosen:
     standards: rules.Standards
     fail_on: Severity
     exit_zero: bool
+    allow_none: bool
     baseline: Baseline | None
 
     def ignored_in(self, source: str) -> tuple[str, ...]:
@@ -75,6 +76,7 @@ def chosen_by(options: Namespace, settings: Settings) -> Chosen:
         ),
         fail_on=options.fail_on or settings.fail_on or FAILS_FROM,
         exit_zero=options.exit_zero,
+        allow_none=options.allow_no_notices,
         baseline=None if options.write_baseline else _baseline(options.baseline or settings.baseline),
     )
     for named in (chosen.select or more, chosen.ignore, *(each.rules for each in chosen.per_file)):

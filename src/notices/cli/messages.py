@@ -60,6 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "fail_on": ("达到此级别则退出状态为 1", "findings from this severity on end with 1; default: warning"),
     "exit_zero": ("有问题也以 0 退出", "end with 0 in spite of findings"),
+    "allow_none": (
+        "没有公示也以 0 退出（如用于提交前检查）",
+        "end with 0, not 3, where no notice was found: for hooks that pass any file",
+    ),
     "exclude": (
         "文件夹中不读取的文件，写法同 .gitignore",
         "what to pass over in folders: patterns as in .gitignore",
@@ -76,7 +80,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "baseline": ("不报告此文件中已知的问题", "do not report the findings that this file knows"),
     "write_baseline": ("把现有问题写入此文件", "write the findings that there are to this file"),
     "prune_baseline": ("从基线文件中删去已不存在的问题", "take findings that are no longer there out of the baseline"),
-    "statistics": ("只显示每条规则的次数", "show only how often each rule found something"),
+    "statistics": ("只显示每条规则的次数", "show only how often each rule found something; json has it anyway"),
     "show_settings": ("显示生效的设置，不检查", "show the settings that hold, and check nothing"),
     "redact": ("遮盖个人信息，另存一份", "write a copy in which personal data is masked"),
     "redact_output": ("把副本写入此文件", "write the copy to this file; default: standard output"),

@@ -187,6 +187,7 @@ def _check(parser: Parser) -> None:
     parser.option("--diff", action="store_true", says="diff")
     parser.option("--fail-on", choices=SEVERITIES, says="fail_on")
     parser.option("--exit-zero", action="store_true", says="exit_zero")
+    parser.option("--allow-no-notices", action="store_true", says="allow_none")
     parser.option("--today", metavar="DATE", type=partial(_day, parser.language), says="today")
     parser.option("--calendar", metavar="FILE", says="calendar")
     parser.option("--laws", metavar="FILE", action="append", says="laws")

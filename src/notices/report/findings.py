@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -23,13 +24,14 @@ class Unread:
 
 
 def findings(done: Iterable[Checked | Unread], outcome: Outcome, standards: Standards, language: Language) -> Record:
-    """All findings of a run, each with its source, then the sources, the rules that ran and what they judged by.
+    """All findings of a run, each with its source, how many each rule made, then the sources, the rules that ran and what they judged by.
 
     ``outcome`` is that of any of the sources: all were checked by the same rules.
     """
     record: Record = {
         "schema": SCHEMA,
         "diagnostics": [],
+        "counts": {},
         "sources": [],
         "rules": _all_rules_record(outcome),
         "standards": standards_record(standards),
@@ -43,6 +45,8 @@ def findings(done: Iterable[Checked | Unread], outcome: Outcome, standards: Stan
         for found, fingerprint in zip_longest(one.diagnostics, one.fingerprints):
             placed = {"source": one.source, **diagnostic_record(found, language)}
             record["diagnostics"].append(placed if fingerprint is None else {**placed, "fingerprint": fingerprint})
+    counts = Counter(found["code"] for found in record["diagnostics"])
+    record["counts"] = dict(sorted(counts.items()))
     return record
 
 
