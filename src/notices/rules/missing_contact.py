@@ -23,7 +23,7 @@ S102 missing-contact：没有留联系方式。
     写明受理异议的部门和电话，例如：监督电话：0571-88001234（人事处）。
 什么情况下不报
     写了任何一种联系方式，哪怕只有地址。号码写错由 C101 报告。被遮盖的号码（****）不算联系方式。遗失声明，以及公布处罚决定的
-    （告知书不在此列）：它们不征求异议。
+    （告知书不在此列），法院公告：它们不征求异议。
 依据
     《公务员录用规定》要求拟录用公示写明监督电话；其他公示多由各自的规定或者惯例要求。
 """
@@ -43,8 +43,8 @@ def missing_contact(notice: Notice, _: Context) -> Iterator[Found]:
         Name the office that takes objections, and its phone: 监督电话：0571-88001234（人事处）.
     Silent when
         there is a contact of any type, be it only an address.  A wrong number is reported by C101.
-        A masked number (****) is no contact.  Nor of a loss, nor where a penalty is made public that has been decided
-        (not 告知书, which announce one): these ask for no objections.
+        A masked number (****) is no contact.  Nor of a loss, nor of a court, nor where a penalty is made public that has
+        been decided (not 告知书, which announce one): these ask for no objections.
     Source
         《公务员录用规定》 asks for a 监督电话 when civil servants are hired; for other kinds their own rules, or custom.
     """
@@ -57,5 +57,5 @@ def missing_contact(notice: Notice, _: Context) -> Iterator[Found]:
 
 
 def _asks_nobody(notice: Notice) -> bool:
-    """Whether it states a loss, or a decision that has been made."""
-    return notice.kind == "loss" or (notice.kind == "penalty" and "告知" not in (notice.title or ""))
+    """Whether it states a loss, comes from a court, which its title names, or tells of a decision that has been made."""
+    return notice.kind in ("loss", "court") or (notice.kind == "penalty" and "告知" not in (notice.title or ""))

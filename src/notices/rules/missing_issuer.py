@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 AUTHORITIES = ("处罚机关", "处罚单位", "许可机关", "发证机关", "执法单位")
 """Labels of the authority that has decided what the notice makes public."""
+
+_COURT = re.compile(r"法院(?:公示催告|送达|开庭)?公告$")
+"""The end of the title of a notice of a court that begins with its name."""
 
 PAGE_ZH = """
 S103 missing-issuer：没有落款单位。
@@ -65,6 +69,6 @@ def _is_named_elsewhere(notice: Notice) -> bool:
     """Whether it says who gives notice in a place of its own."""
     if notice.kind == "loss":
         return True
-    if notice.kind == "court" and "".join((notice.title or "").split()).endswith("法院公告"):
+    if notice.kind == "court" and _COURT.search("".join((notice.title or "").split())):
         return True
     return any(fact.value and (fact.role == "buyer" or fact.label in AUTHORITIES) for fact in notice.fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,15 @@ if TYPE_CHECKING:
 ANNOUNCEMENTS = ("公告", "通告", "通知", "启事", "声明", "公报")
 """Forms that may tell something without asking for objections."""
 
-ANNOUNCED = ("tender", "correction", "loss", "auction", "penalty")
+OPEN_WORDS = ("拟", "征求", "任前", "候选", "预公告", "补偿安置")
+"""What in the title of an announcement says that nothing is settled yet."""
+
+ANNOUNCED = frozenset(
+    ("tender", "correction", "loss", "auction", "penalty", "licence", "deregistration", "capital_reduction", "court")
+)
 """Kinds that announce what is to come, or has been decided; they are open to objections only as a 公示."""
+
+_CITED = re.compile(r"《[^《》]{0,80}》")
 
 PAGE_ZH = """
 S101 missing-period：没有写明公示期。
@@ -28,8 +36,8 @@ S101 missing-period：没有写明公示期。
 怎么改
     写明起止日期或者天数，例如：公示期为2020年6月9日至6月15日（5个工作日）。
 什么情况下不报
-    标题是公告、通告、通知、启事一类而没有“公示”二字，并且看不出属于哪一类：这类文书不一定征求异议；标题没有“公示”二字的招标、
-    更正、拍卖、土地出让、遗失、处罚文书：它们公布的是事项或者结果。
+    标题是公告、通告、通知、启事一类，书名号以外没有“公示”，也没有“拟”“征求”等字样：这类文书不一定征求异议；标题没有“公示”二字
+    的招标、更正、拍卖、土地出让、遗失、处罚、许可、注销、减资文书：它们公布的是事项或者结果；法院公告。
 依据
     各类公示的规定，见 L101。
 """
@@ -48,9 +56,10 @@ def missing_period(notice: Notice, _: Context) -> Iterator[Found]:
     What to do
         State the days or the length, such as 公示期为2020年6月9日至6月15日（5个工作日）.
     Silent when
-        the title calls itself an announcement (公告, 通告, 通知, 启事) and not 公示, and the kind is unknown:
-        such a text need not ask for objections; or it is a tender, a correction, an auction, a sale of land, a loss
-        or a penalty without 公示 in its title, which tells of an event or a decision.
+        the title calls itself an announcement (公告, 通告, 通知, 启事) and, outside 《》, says neither 公示 nor what is
+        planned or asked (拟, 征求): such a text need not ask for objections; or it is a tender, a correction, an
+        auction, a sale of land, a loss, a penalty, a licence, a deregistration or a reduction of capital without 公示
+        in its title, which tells of an event or a decision; or it comes from a court.
     Source
         the rules for each kind of notice, see L101.
     """
@@ -64,9 +73,11 @@ def missing_period(notice: Notice, _: Context) -> Iterator[Found]:
 
 def _merely_announces(notice: Notice) -> bool:
     """Whether it tells something, and may ask for no objections."""
-    title = notice.title or ""
+    title = _CITED.sub("", notice.title or "")
+    if notice.kind == "court":
+        return True  # 公示催告 is no 公示
     if "公示" in title:
         return False
-    if notice.kind == "other":
-        return any(form in title for form in ANNOUNCEMENTS)
-    return notice.kind in ANNOUNCED or (notice.kind == "land" and "出让" in title)
+    if notice.kind in ANNOUNCED or (notice.kind == "land" and "出让" in title):
+        return True
+    return any(form in title for form in ANNOUNCEMENTS) and not any(word in title for word in OPEN_WORDS)
