@@ -25,7 +25,7 @@ R108 unknown-column：表格中有无法识别的列。
     表头写错的，改正；用语特殊的，在 notices.toml 的 [headers] 中说明它是哪个要素，例如
     position = ["拟上岗岗位"]。
 什么情况下不报
-    这一列没有一个条目有内容；表格没有读成名单；类别为“其他”，其条目只认姓名和结果。
+    这一列没有一个条目有内容；表格没有读成名单；它不是一列，而是几个姓名上方的小标题；类别为“其他”，其条目只认姓名和结果。
 依据
     无须依据：这是提示，不是错误。
 """
@@ -46,8 +46,8 @@ def unknown_column(notice: Notice, context: Context) -> Iterator[Found]:
         Correct the header; or, if it is a word of your house, say in [headers] of notices.toml which field it
         carries, such as position = ["拟上岗岗位"].
     Silent when
-        no entry has anything in that column; the table was not read as a roster; the kind is ``other``, whose
-        entries know names and outcomes alone.
+        no entry has anything in that column; the table was not read as a roster; it is no column, but a heading over
+        names; the kind is ``other``, whose entries know names and outcomes alone.
     Source
         none needed: it is a hint, and no fault.
     """
@@ -68,7 +68,12 @@ def unknown_column(notice: Notice, context: Context) -> Iterator[Found]:
 
 
 def _extra(notice: Notice) -> dict[str, Loc]:
-    """The headers of the extra values of the roster, each with its place: in a table, or else the first value."""
+    """The headers of the extra values of the roster, each with its place: in a table, or else the first value.
+
+    A heading over names is none of them: its key is the parser's own word, unless a table has it.
+    """
+    from notices.parsing.names import GROUP
+
     found: dict[str, Loc] = {}
     for index, entry in enumerate(notice.entries):
         for header in entry.extra:
@@ -77,6 +82,8 @@ def _extra(notice: Notice) -> dict[str, Loc]:
         for column, header in enumerate(table.columns):
             if found.get(header, ("tables",))[0] == "entries":
                 found[header] = ("tables", number, "columns", column)
+    if found.get(GROUP, ("tables",))[0] == "entries":
+        del found[GROUP]
     return found
 
 
