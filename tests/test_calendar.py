@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from notices.calendar import (
     DEFAULT_CALENDAR,
+    AmendedCalendar,
+    BlankCalendar,
     StateCouncilCalendar,
     add_days,
     add_workdays,
@@ -154,3 +156,45 @@ def test_the_first_day_counts_or_the_next_does(start: date, length: int) -> None
     without = add_workdays(start, length, count_first=False)
     assert without == add_workdays(start + timedelta(days=1), length)
     assert add_days(start, length, count_first=False) == add_days(start + timedelta(days=1), length)
+
+
+OWN = AmendedCalendar(
+    days_off=frozenset({date(2099, 2, 5), date(2025, 4, 2)}),
+    workdays=frozenset({date(2099, 2, 14)}),
+    first=date(2099, 2, 2),  # a Monday
+    last=date(2099, 2, 20),
+)
+AMENDED = [
+    (date(2025, 4, 1), True),
+    (date(2025, 4, 2), False),
+    (date(2025, 10, 1), False),
+    (date(2025, 10, 11), True),
+    (date(2099, 2, 1), None),
+    (date(2099, 2, 2), True),
+    (date(2099, 2, 5), False),
+    (date(2099, 2, 6), True),
+    (date(2099, 2, 7), False),
+    (date(2099, 2, 8), False),
+    (date(2099, 2, 14), True),
+    (date(2099, 2, 20), True),
+    (date(2099, 2, 21), None),
+    (date(2099, 2, 23), None),
+]
+
+
+@pytest.mark.parametrize(("day", "works"), AMENDED)
+def test_what_is_amended_goes_before_the_rest(day: date, *, works: bool | None) -> None:
+    assert OWN.is_workday(day) is works
+
+
+def test_nothing_is_known_of_years_that_are_not_named_whole() -> None:
+    for half in (AmendedCalendar(first=date(2099, 1, 1)), AmendedCalendar(last=date(2099, 12, 31)), AmendedCalendar()):
+        assert half.is_workday(date(2099, 2, 3)) is None
+        assert half.is_workday(date(2025, 10, 1)) is False
+
+
+def test_a_calendar_that_stands_alone() -> None:
+    alone = AmendedCalendar(first=date(2025, 10, 1), last=date(2025, 10, 31), base=BlankCalendar())
+    assert [alone.is_workday(date(2025, 10, day)) for day in (1, 11)] == [True, False]
+    assert alone.is_workday(date(2025, 9, 30)) is None
+    assert repr(BlankCalendar()) == "BlankCalendar()"

@@ -38,6 +38,19 @@ def test_what_the_file_says_goes_first(day: date, works: bool | None, tmp_path: 
     assert read_calendar(tmp_path / "days.toml").is_workday(day) is works
 
 
+def test_a_file_that_stands_alone(tmp_path: Path) -> None:
+    path = tmp_path / "days.toml"
+    path.write_text(
+        "days-off = [2025-02-05]\nknown-from = 2025-01-01\nknown-until = 2025-12-31\nalone = true", encoding="utf-8"
+    )
+    alone = read_calendar(path)
+    days = (date(2025, 2, 5), date(2025, 10, 1), date(2025, 10, 11), date(2024, 10, 1))
+    assert [alone.is_workday(day) for day in days] == [False, True, False, None]
+    assert repr(alone.base) == "BlankCalendar()"
+    path.write_text("alone = false", encoding="utf-8")
+    assert read_calendar(path).is_workday(date(2025, 10, 1)) is False
+
+
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "days.toml").write_bytes(b"\xef\xbb\xbf")
     calendar = read_calendar(tmp_path / "days.toml")
@@ -46,7 +59,9 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
 
 
 MISTAKES = [
-    ("days = []", "days: no such key; there are days-off, workdays, known-from, known-until"),
+    ("days = []", "days: no such key; there are days-off, workdays, known-from, known-until, alone"),
+    ("alone = 1", "alone: 1 is neither true nor false"),
+    ("alone = true", "alone: needs known-from and known-until, or nothing would be known"),
     ("days-off = [1]", "days-off: 1 is no day; write it as 2027-02-05"),
     ("days-off = 2027-02-05T10:00:00", "days-off: datetime"),
     ("known-from = 'x'", "known-from: 'x' is no day"),

@@ -79,6 +79,17 @@ class StateCouncilCalendar:
         return "StateCouncilCalendar()"
 
 
+class BlankCalendar:
+    """A calendar that can tell of no day: the base of one that does not build on the State Council's."""
+
+    def is_workday(self, _: date) -> bool | None:
+        """Always None."""
+        return None
+
+    def __repr__(self) -> str:
+        return "BlankCalendar()"
+
+
 @dataclass(frozen=True)
 class AmendedCalendar:
     """A calendar with exceptions of one's own: local holidays, or a year that ``base`` does not know yet.

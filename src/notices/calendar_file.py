@@ -8,10 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from notices.calendar import DEFAULT_CALENDAR, AmendedCalendar, Calendar
+from notices.calendar import DEFAULT_CALENDAR, AmendedCalendar, BlankCalendar, Calendar
 
 LISTS, DAYS = ("days-off", "workdays"), ("known-from", "known-until")
 """The keys that hold lists of days, and those that hold a day."""
+ALONE = "alone"
+"""The key that says whether the file goes without the calendar that it would amend."""
 
 
 class CalendarError(ValueError):
@@ -35,6 +37,7 @@ def read_calendar(path: str | Path, *, base: Calendar = DEFAULT_CALENDAR) -> Ame
         workdays = [2027-02-13]               # weekends that are worked (调休)
         known-from = 2027-01-01               # the years that the file knows in full: where ``base``
         known-until = 2027-12-31              # cannot tell, Monday to Friday are working days
+        alone = true                          # ``base`` is not asked: nothing is known outside those years
 
     OSError if the file cannot be opened, CalendarError if it is wrong.
     """
@@ -47,14 +50,18 @@ def read_calendar(path: str | Path, *, base: Calendar = DEFAULT_CALENDAR) -> Ame
         raise CalendarError(path, wrong)
     days_off, workdays = (frozenset(table.get(key, ())) for key in LISTS)
     first, last = (table.get(key) for key in DAYS)
-    return AmendedCalendar(days_off, workdays, first, last, base)
+    return AmendedCalendar(days_off, workdays, first, last, BlankCalendar() if table.get(ALONE) else base)
 
 
 def _mistake(table: Mapping[str, Any]) -> str | None:
     """What is wrong with a calendar file, named by its key; None if nothing is."""
     for key, value in table.items():
+        if key == ALONE:
+            if not isinstance(value, bool):
+                return f"{key}: {value!r} is neither true nor false"
+            continue
         if key not in LISTS + DAYS:
-            return f"{key}: no such key; there are {', '.join(LISTS + DAYS)}"
+            return f"{key}: no such key; there are {', '.join((*LISTS, *DAYS, ALONE))}"
         days = value if key in LISTS and isinstance(value, list) else [value]
         for day in days:
             if not isinstance(day, date) or isinstance(day, datetime):
@@ -64,6 +71,8 @@ def _mistake(table: Mapping[str, Any]) -> str | None:
         return f"{LISTS[1]}: {both[0]} is also among {LISTS[0]}"
     if (DAYS[0] in table) != (DAYS[1] in table):
         return f"{DAYS[0]} and {DAYS[1]} go together"
+    if table.get(ALONE) and DAYS[0] not in table:
+        return f"{ALONE}: needs {DAYS[0]} and {DAYS[1]}, or nothing would be known"
     if DAYS[0] in table and table[DAYS[1]] < table[DAYS[0]]:
         return f"{DAYS[1]}: {table[DAYS[1]]} lies before {DAYS[0]}"
     return None

@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 import notices
 import notices.cli
 from notices.cli import main
+from notices.rules import plugin_rules
 from tests.cli.conftest import INVERTED, Ran
 
 Run = Callable[..., Ran]
@@ -213,3 +215,26 @@ def test_a_reader_that_goes_away(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 141
+
+
+def test_a_broken_plug_in_is_told_and_the_rest_goes_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        name = "house"
+
+        def load(self) -> object:
+            raise ImportError("no module named house")
+
+    monkeypatch.setattr(
+        "importlib.metadata.entry_points", lambda *, group: [Broken()] if group == "notices.rules" else []
+    )
+    plugin_rules.cache_clear()
+    before = warnings.showwarning
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")
+            ran = run("rules")
+    finally:
+        plugin_rules.cache_clear()
+    assert (ran.status, "D101" in ran.out) == (0, True)
+    assert ran.err == "notices: warning: plug-in 'house' of notices.rules: ImportError: no module named house\n"
+    assert warnings.showwarning is before

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from notices.cli.patterns import Patterns
-from notices.cli.settings import WORD_LISTS, PerFileIgnore, Settings, SettingsError, from_file, nearest
+from notices.cli.schema import settings_schema
+from notices.cli.settings import SETTINGS, WORD_LISTS, PerFileIgnore, Settings, SettingsError, from_file, nearest
 from notices.models.vocabulary import SECTIONS, Vocabulary
+from tests.support.json_schema import faults
 
 GOOD = [
     ("notices.toml", "", Settings()),
@@ -130,6 +134,29 @@ def test_mistakes_are_told(name: str, text: str, message: str, tmp_path: Path) -
     with pytest.raises(SettingsError, match=message) as caught:
         from_file(tmp_path / name)
     assert caught.value.source == str(tmp_path / name)
+
+
+def own_table(name: str, text: str) -> object:
+    table = tomllib.loads(text)
+    return table.get("tool", {}).get("notices", {}) if name == "pyproject.toml" else table
+
+
+@pytest.mark.parametrize(("name", "text"), [case[:2] for case in GOOD])
+def test_what_is_taken_fits_the_published_schema(name: str, text: str) -> None:
+    assert faults(own_table(name, text), settings_schema()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [case[:2] for case in BAD if case[2] != "no valid TOML" and "tool = 1" not in case[1]]
+)
+def test_what_is_refused_does_not(name: str, text: str) -> None:
+    assert len(faults(own_table(name, text), settings_schema())) == 1
+
+
+def test_the_schema_tells_of_every_setting() -> None:
+    assert set(settings_schema()["properties"]) == {*SETTINGS, *WORD_LISTS}
+    fields = {field.name.replace("_", "-") for field in dataclasses.fields(Settings)} - {"vocabulary", "source"}
+    assert fields == set(SETTINGS)
 
 
 def test_the_tables_of_words_are_the_sections_of_a_vocabulary() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,16 @@ def run(options: Namespace, console: Console) -> int:
     """Run the command that the options name; its exit status."""
     console.quiet = getattr(options, "quiet", False)
     console.traceback = console.traceback or getattr(options, "traceback", False)
+
+    def tell(message: object, *_: object, **__: object) -> None:
+        console.error("warning", reason=message)
+
+    with warnings.catch_warnings():
+        warnings.showwarning = tell  # of a plug-in that is left out, and without the line of our code
+        return _ran(options, console)
+
+
+def _ran(options: Namespace, console: Console) -> int:
     try:
         settings = _settings(options)
         if not hasattr(options, "lang") and settings.lang is not None:

@@ -97,6 +97,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "kinds_format": ("输出格式，默认 table", "format of the list; default: table"),
     # Mistakes of the call
     "error": ("错误", "error"),
+    "warning": ("警告：{reason}", "warning: {reason}"),
     "no_command": ("缺少命令", "a command is needed"),
     "bad_pattern": ("不是通配符：{pattern}", "no pattern: {pattern}"),
     "bad_per_file": ("应写成 通配符:规则：{text}", "write it as PATTERN:RULES, not {text}"),

@@ -13,6 +13,7 @@ from notices.cli.console import Console
 from notices.cli.settings import SETTINGS, WORD_LISTS, Settings
 from notices.models.kinds import kinds
 from notices.models.notice import Notice
+from notices.models.vocabulary import known_names
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -92,7 +93,7 @@ def _shared() -> Schema:
 
 def settings_schema() -> Schema:
     """The schema of ``notices.toml``, and of the table ``[tool.notices]`` in ``pyproject.toml``."""
-    words = {"type": "object", "additionalProperties": _list({"type": "string", "minLength": 1}, "Words.")}
+    words = {**_list({"type": "string", "pattern": r"\S"}, "The words that tell it."), "minItems": 1}
     return {
         "$schema": DIALECT,
         "title": "Settings",
@@ -100,7 +101,14 @@ def settings_schema() -> Schema:
         "additionalProperties": False,
         "properties": {
             **{key: setting.schema for key, setting in SETTINGS.items()},
-            **dict.fromkeys(WORD_LISTS, words),
+            **{
+                section: {
+                    "type": "object",
+                    "properties": dict.fromkeys(known_names(section, kinds().values()), words),
+                    "additionalProperties": False,
+                }
+                for section in WORD_LISTS
+            },
         },
     }
 
