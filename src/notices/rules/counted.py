@@ -21,6 +21,8 @@ _NUMBERED = re.compile(
 _STOP = re.compile(r"[,。;:\n]")
 _FEWEST = 2
 """Fewer names make no list."""
+_FEWEST_LETTERS = 2
+"""Running text with fewer is the number or the bracket of a heading."""
 
 
 class Sentence(NamedTuple):
@@ -60,7 +62,7 @@ class Group(NamedTuple):
 
 
 def counted_groups(notice: Notice, page: Page) -> Iterator[Group]:
-    """The parts that have lines, in order; nothing where some line has no place."""
+    """The parts that have lines and nothing else, in order; nothing where some line has no place."""
     heads = sorted(
         (place[0][0], index)
         for index, count in enumerate(notice.counts)
@@ -73,9 +75,15 @@ def counted_groups(notice: Notice, page: Page) -> Iterator[Group]:
     if len(starts) < len(places) or starts != sorted(starts):
         return
     blocks = [block.start for block in page.document.blocks]
+    unread = [passage.start for passage in notice.text if sum(map(str.isalpha, passage.text)) >= _FEWEST_LETTERS]
     for (start, index), (end, _) in pairwise([*heads, (len(page.document.text), -1)]):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < last:
-            within = [bisect_right(blocks, at) for at in starts[first:last]]
-            borders = [at for at in range(1, last - first) if within[at] != within[at - 1]]
-            yield Group(index, range(first, last), tuple(borders))
+        if first == last:
+            continue
+        # What no field holds may be a name that was not known for one; the line of the next heading is none.
+        until = blocks[bisect_right(blocks, end) - 1] if end < len(page.document.text) else starts[last - 1]
+        if bisect_left(unread, start) < bisect_left(unread, until):
+            continue
+        within = [bisect_right(blocks, at) for at in starts[first:last]]
+        borders = [at for at in range(1, last - first) if within[at] != within[at - 1]]
+        yield Group(index, range(first, last), tuple(borders))

@@ -30,7 +30,7 @@ R103 serial-gap：序号不连续。
 怎么改
     核对名单有没有遗漏，再重新编号。
 什么情况下不报
-    序号忽大忽小（不是本表的序号）；不是数字的；接着上一张表编号的。
+    序号忽大忽小（不是本表的序号）；不是数字的；接着上一张表编号的；更正公告（序号是原公告的）。
 依据
     无需依据：计数。
 """
@@ -39,6 +39,8 @@ _HEADERS = frozenset({"序号", "编序", "№", "No.", "NO.", "No", "NO"})
 """How the column of serial numbers is headed."""
 _NUMBER = re.compile(r"[0-9]{1,9}|[一二三四五六七八九十百]{1,5}")
 """A serial number, in figures or in words; what is longer is none."""
+_CORRECTION = "更正"
+"""What the title of a correction says, whatever it corrects."""
 _FEWEST_ROWS = 3
 """With fewer rows nobody can tell what the numbers are."""
 _MOST_BREAKS = 10
@@ -63,10 +65,12 @@ def serial_gap(notice: Notice, _: Context) -> Iterator[Found]:
         See whether the list is complete, then number it anew.
     Silent when
         the numbers go up and down (they are none of this table); the cells are no numbers; the numbers go on from the
-        table before.
+        table before; the notice is a correction (they are those of what it corrects).
     Source
         none needed: counting.
     """
+    if notice.kind == "correction" or _CORRECTION in (notice.title or ""):
+        return
     series: defaultdict[tuple[tuple[str, ...], int], list[_Serial]] = defaultdict(list)
     for number, table in enumerate(notice.tables):
         for position, header in enumerate(table.columns):
