@@ -139,6 +139,8 @@ WRONG = [
     (["--per-file-ignores", "!:D"], "no pattern: !"),
     (["--per-file-ignores", "x:S999"], "no rule is called S999"),
     (["--exclude", "a,!"], "no pattern: !"),
+    (["--select", ""], "no rule is left to run"),
+    (["--select", "D101", "--ignore", "D"], "no rule is left to run"),
     (["--prune-baseline"], "no baseline is named; name one with --baseline"),
 ]
 
@@ -208,18 +210,19 @@ def test_findings_that_are_known(run: Run, folder: Path) -> None:
     assert ": D101 " in ran.out
     ran = run("check", "inverted.md", "unsigned.md", "--baseline", "known.json", "-f", "concise")
     assert (ran.status, ran.out) == (0, "")
-    assert "known findings not reported (known.json)" in ran.err
+    assert ran.err.startswith("notices: known findings not reported: ")
+    assert ran.err.endswith(" (known.json)\n")
     text = (folder / "inverted.md").read_text(encoding="utf-8")
     (folder / "inverted.md").write_text("本报讯\n\n" + text, encoding="utf-8")
     assert run("check", "inverted.md", "--baseline", "known.json").status == 0
     (folder / "inverted.md").write_text(text.replace("5月1日", "5月2日"), encoding="utf-8")
     ran = run("check", "inverted.md", "--baseline", "known.json")
     assert ran.status == 1
-    assert "1 findings in known.json are no longer there" in ran.err
+    assert "findings in known.json that are no longer there: 1; --prune-baseline" in ran.err
     assert "no longer there" not in run("check", "inverted.md", "--baseline", "known.json", "--ignore", "D101").err
     before = (folder / "known.json").read_text(encoding="utf-8")
     ran = run("check", "inverted.md", "--baseline", "known.json", "--prune-baseline")
-    assert (ran.status, ran.err) == (1, "notices: 1 findings taken out of known.json\n")
+    assert (ran.status, ran.err) == (1, "notices: findings taken out of known.json: 1\n")
     left = (folder / "known.json").read_text(encoding="utf-8")
     assert set(left.splitlines()) < set(before.splitlines())
     assert ("D101" in left, "unsigned.md" in left) == (False, True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from notices.cli.options import SHELLS
 from tests.cli.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -19,6 +20,11 @@ ASKED = [
     ("notices check --fail-on er", "error"),
     ("notices check --format sa", "sarif"),
     ("notices kinds --form", "--format"),
+    ("notices check --select single", "single-day-period"),
+    ("notices check --kind rec", "recruitment"),
+    ("notices explain D10", "D101"),
+    ("notices check unsi", "unsigned.md"),
+    ("notices check --baseline unsi", "unsigned.md"),
 ]
 
 
@@ -36,7 +42,7 @@ def test_bash_completes(typed: str, wanted: str, run: Run, folder: Path, needs: 
     assert wanted in [line.strip() for line in done.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+@pytest.mark.parametrize("shell", SHELLS)
 def test_each_shell_has_a_script(shell: str, run: Run) -> None:
     ran = run("completion", shell)
     assert (ran.status, ran.err) == (0, "")

@@ -40,6 +40,8 @@ def run(options: Namespace, settings: Settings, console: Console) -> int:
     if options.show_settings:
         console.out.write(shown_settings(options, settings, chosen))
         return NOTHING_WRONG
+    if not chosen.outcome().ran:  # "no problems found" would be a lie
+        raise Wrong("no_rule")
     form = _form(options)
     console.results_are(form.encoding)
     job = Run(chosen.outcome(), chosen.standards, console.language, console.colour, console.columns)
