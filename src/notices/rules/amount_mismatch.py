@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from notices.folding import fold
 from notices.rules.rule import Context, Found, notice_rule
 
 if TYPE_CHECKING:
+    from notices.models.entry import Entry
     from notices.models.notice import Notice
     from notices.span import Loc
 
@@ -28,6 +30,9 @@ R107 amount-mismatch：金额的大写与小写不一致。
 依据
     无须依据：算术。
 """
+
+_CAPITALS = "大写"
+"""What the header of a column says in which sums are written in capitals."""
 
 
 @notice_rule("R107", "amount-mismatch", "error", since="0.1.0", zh=PAGE_ZH)
@@ -71,7 +76,15 @@ def _sums(notice: Notice) -> Iterator[tuple[Loc, Decimal | None, Decimal | None]
     for index, entry in enumerate(notice.entries):
         said = vars(entry)  # most entries have no such fields, and pydantic takes long to say so
         if "amount_in_words" in said:
-            yield ("entries", index, "amount"), said.get("amount"), said["amount_in_words"]
+            yield ("entries", index, "amount"), said.get("amount"), said["amount_in_words"] or _in_its_column(entry)
+
+
+def _in_its_column(entry: Entry) -> Decimal | None:
+    """The sum that a line states in a column of capitals."""
+    from notices.parsing.capitals import capitals_value  # rules are listed and explained without the parser
+
+    cells = (cell for header, cell in entry.extra.items() if _CAPITALS in header)
+    return capitals_value(fold(next(cells, "")))
 
 
 def written_sum(sum_of_money: Decimal) -> str:
