@@ -82,7 +82,7 @@ class StateCouncilCalendar:
 class BlankCalendar:
     """A calendar that can tell of no day: the base of one that does not build on the State Council's."""
 
-    def is_workday(self, _: date) -> bool | None:
+    def is_workday(self, day: date) -> bool | None:  # noqa: ARG002 - the protocol names it
         """Always None."""
         return None
 
