@@ -25,6 +25,8 @@ VALID = "11010519491231002X"
         ("", False),
         ("１10105194912310" + "02X", False),
         ("1101051949123100²X", False),
+        ("1101051949123100AX", False),
+        ("110105194A12310021", False),
     ],
 )
 def test_numbers(number: str, *, valid: bool) -> None:

@@ -6,6 +6,7 @@ Regions are abolished over time and are not looked at.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from functools import cache
 
@@ -89,20 +90,20 @@ def candidates(masked: str, year: int) -> int:
     counts = _added(counts, _birth_sums(masked[_BIRTH], year))
     counts = _added(counts, _sums(masked[_SEQUENCE], _WEIGHTS[_SEQUENCE]))
     check = masked[-1].upper()
-    return sum(counts) if check == MASK else counts[_CHECKS.index(check)]
+    return counts.total() if check == MASK else counts[_CHECKS.index(check)]
 
 
-def _region_sums(region: str) -> list[int]:
+def _region_sums(region: str) -> Counter[int]:
     return _sums(region, _WEIGHTS[_REGION])
 
 
-def _sums(digits: str, weights: tuple[int, ...]) -> list[int]:
+def _sums(digits: str, weights: tuple[int, ...]) -> Counter[int]:
     """How many ways there are to fill in what is hidden, by the weighted sum modulo 11."""
-    counts = [1] + [0] * 10
+    counts = Counter({0: 1})
     for digit, weight in zip(digits, weights, strict=True):
         values = range(10) if digit == MASK else (int(digit),)
-        filled = [0] * 11
-        for rest, count in enumerate(counts):
+        filled: Counter[int] = Counter()
+        for rest, count in counts.items():
             for value in values:
                 filled[(rest + value * weight) % 11] += count
         counts = filled
@@ -110,9 +111,9 @@ def _sums(digits: str, weights: tuple[int, ...]) -> list[int]:
 
 
 @cache
-def _birth_sums(digits: str, year: int) -> list[int]:
+def _birth_sums(digits: str, year: int) -> Counter[int]:
     """The same for the date of birth, of which only days that exist count."""
-    counts = [0] * 11
+    counts: Counter[int] = Counter()
     for born in _fitting(digits[:4], range(_FIRST_YEAR, year + 1), 4):
         for month in _fitting(digits[4:6], range(1, 13), 2):
             for day in _fitting(digits[6:], range(1, 32), 2):
@@ -133,11 +134,10 @@ def _fitting(pattern: str, values: range, width: int) -> list[int]:
     ]
 
 
-def _added(first: list[int], second: list[int]) -> list[int]:
+def _added(first: Counter[int], second: Counter[int]) -> Counter[int]:
     """The sums of two independent parts."""
-    counts = [0] * 11
-    for one, ways in enumerate(first):
-        if ways:
-            for other, more in enumerate(second):
-                counts[(one + other) % 11] += ways * more
+    counts: Counter[int] = Counter()
+    for one, ways in first.items():
+        for other, more in second.items():
+            counts[(one + other) % 11] += ways * more
     return counts
