@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -15,7 +15,9 @@ from notices.models.notice import Notice
 from notices.rules import check_notice, check_page
 from tests.support.work import calls
 
-ROSTER = ["R103", "R104", "R109", "R110", "R111", "R113", "R114", "R115"]
+ROSTER = [
+    "R101", "R102", "R103", "R104", "R105", "R106", "R107", "R109", "R110", "R111", "R112", "R113", "R114", "R115",
+]  # fmt: skip
 NAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
 
 
@@ -125,15 +127,85 @@ def test_prices(price: int, ceiling: int) -> None:
     assert len(found) == (price > ceiling)
 
 
+WEIGHTS = st.integers(1, 9).map(lambda tenths: Decimal(tenths) / 10)
+MARKS = st.decimals("0", "100", places=2)
+
+
+@given(
+    WEIGHTS,
+    st.lists(st.tuples(MARKS, MARKS), min_size=3, max_size=12),
+    st.sampled_from([ROUND_HALF_UP, ROUND_HALF_EVEN]),
+    st.data(),
+)
+def test_totals_made_by_the_formula(
+    weight: Decimal, marks: list[tuple[Decimal, Decimal]], rounding: str, data: st.DataObject
+) -> None:
+    terms = [{"name": "笔试成绩", "weight": weight}, {"name": "面试成绩", "weight": 1 - weight}]
+    formula = {"total": "总成绩", "terms": terms}
+    entries = [
+        {
+            "type": "candidate", "name": f"孙{at}", "written_score": written, "interview_score": interview,
+            "total_score": (weight * written + (1 - weight) * interview).quantize(Decimal("0.01"), rounding),
+        }
+        for at, (written, interview) in enumerate(marks)
+    ]  # fmt: skip
+    assert found_in("R105", formula=formula, entries=entries) == []
+    at = data.draw(st.integers(0, len(marks) - 1))
+    entries[at]["total_score"] = Decimal(str(entries[at]["total_score"])) + Decimal("0.5")
+    assert found_in("R105", formula=formula, entries=entries) == [("R105", ("entries", at, "total_score"))]
+
+
+@given(st.lists(SCORES, min_size=2, max_size=12, unique=True), st.randoms())
+def test_ranks_by_the_scores(scores: list[Decimal], random: Any) -> None:
+    best_first = sorted(scores, reverse=True)
+    entries = [{"type": "candidate", "total_score": score, "rank": best_first.index(score) + 1} for score in scores]
+    assert found_in("R106", entries=entries) == []
+    first, second = (next(entry for entry in entries if entry["rank"] == rank) for rank in (1, 2))
+    first["rank"], second["rank"] = second["rank"], first["rank"]
+    random.shuffle(entries)
+    assert len(found_in("R106", entries=entries)) == 1
+
+
+@given(st.integers(1, 20), st.integers(-3, 3))
+def test_counts(lines: int, wrong_by: int) -> None:
+    entries = [{"type": "candidate", "name": f"孙{at}"} for at in range(lines)]
+    assert bool(found_in("R102", counts=[{"value": lines + wrong_by}], entries=entries)) == (wrong_by != 0)
+
+
+@given(st.integers(2, 12), st.data())
+def test_a_number_that_two_projects_share(count: int, data: st.DataObject) -> None:
+    entries = [{"type": "project", "project": f"课题{at}", "project_number": f"QH{at:04}"} for at in range(count)]
+    assert found_in("R112", kind="project", entries=entries) == []
+    one, two = sorted(data.draw(st.lists(st.integers(0, count - 1), min_size=2, max_size=2, unique=True)))
+    entries[two]["project_number"] = entries[one]["project_number"]
+    assert found_in("R112", kind="project", entries=entries) == [("R112", ("entries", two, "project_number"))]
+
+
+@given(st.integers(2, 12), st.data())
+def test_somebody_twice(count: int, data: st.DataObject) -> None:
+    entries = [{"type": "candidate", "name": f"孙{at}", "position": "教师"} for at in range(count)]
+    assert found_in("R101", entries=entries) == []
+    entries.insert(data.draw(st.integers(0, count)), dict(data.draw(st.sampled_from(entries))))
+    assert len(found_in("R101", entries=entries)) == 1
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_figures_and_capitals(figures: int, words: int) -> None:
+    fields = [{"label": "成交金额", "value": "…", "amount": figures, "amount_in_words": words}]
+    assert bool(found_in("R107", fields=fields)) == (figures != words)
+
+
 def roster(count: int) -> Notice:
     rows: list[list[str | None]] = [[str(at + 1), "语文教师", f"孙{at}", "3"] for at in range(count)]
     values = {
         **table("序号", "岗位", "姓名", "金额", rows=[*rows, ["合计", "", "", str(3 * count)]]),
         "fields": [{"label": "最高限价", "value": "9元", "amount": "9"}],
+        "counts": [{"value": count}],
+        "formula": {"total": "总成绩", "terms": [{"name": "笔试成绩", "weight": 1}]},
         "entries": [
             {
-                "type": "candidate", "serial": at + 1, "position": f"岗位{at}", "name": f"孙{at}", "rank": 1, "total_score": "80.5",
-                "extra": {"招聘人数": "1"},
+                "type": "candidate", "serial": at + 1, "position": f"岗位{at}", "name": f"孙{at}", "rank": 1, "written_score": "80.5",
+                "total_score": "80.5", "exam_number": f"2024{at:06}", "extra": {"招聘人数": "1"},
             }
             for at in range(count)
         ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notices.folding import fold
@@ -11,9 +12,11 @@ from notices.folding import fold
 if TYPE_CHECKING:
     from notices.models.entry import Entry
 
-_HEADERS = ("招聘人数", "招聘计划", "招聘计划数", "招聘名额", "计划招聘人数", "拟招聘人数", "招录人数", "招录计划", "招录名额", "录用人数", "录用计划",
-            "拟录用人数", "招考人数", "计划数", "计划人数", "岗位数", "岗位计划", "名额", "拟聘人数", "聘用人数", "引进人数", "引进计划", "需求人数",
-            "选调计划", "遴选计划", "遴选职数", "选聘人数")  # fmt: skip
+_HEADERS = frozenset((
+    "招聘人数", "招聘计划", "招聘计划数", "招聘名额", "计划招聘人数", "拟招聘人数", "招录人数", "招录计划", "招录名额", "录用人数", "录用计划",
+    "拟录用人数", "招考人数", "计划数", "计划人数", "岗位数", "岗位计划", "名额", "拟聘人数", "聘用人数", "引进人数", "引进计划", "需求人数",
+    "选调计划", "遴选计划", "遴选职数", "选聘人数",
+))  # fmt: skip
 """The headers of the number of those who are wanted for a post."""
 _NUMBER = re.compile(r"[1-9][0-9]{0,4}")
 """How many a post may take; none, and what is longer, means something else."""
@@ -56,8 +59,16 @@ def is_admitted(entry: Entry) -> bool:
 
 def _quota(entry: Entry) -> int | None:
     for header, value in entry.extra.items():
-        if "".join(header.split()).rpartition("/")[2] in _HEADERS:
-            number = fold(value).strip().removesuffix("人").removesuffix("名")
-            if _NUMBER.fullmatch(number):
-                return int(number)
+        number = _stated(header, value)
+        if number is not None:
+            return number
     return None
+
+
+@lru_cache(maxsize=1024)  # the same few headers and numbers stand on every line
+def _stated(header: str, value: str) -> int | None:
+    """How many are wanted, if that is what the column says."""
+    if "".join(header.split()).rpartition("/")[2] not in _HEADERS:
+        return None
+    number = fold(value).strip().removesuffix("人").removesuffix("名")
+    return int(number) if _NUMBER.fullmatch(number) else None
