@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from notices.models.notice import Notice
     from notices.span import Loc
 
+_MOST_NAMED = 5
+"""So many headers are named in a message; of the others it gives the number."""
+
 PAGE_ZH = """
 R108 unknown-column：表格中有无法识别的列。
 
@@ -58,13 +61,22 @@ def unknown_column(notice: Notice, context: Context) -> Iterator[Found]:
     if model is None or notice.kind == "other":
         return
     with spoken(context.vocabulary):
-        unknown = {header: loc for header, loc in _extra(notice).items() if not _is_known(model, header)}
-    for header, loc in unknown.items():
-        yield Found(
-            loc,
-            f"表头“{header}”无法识别，这一列没有对应的要素",
-            f"the header “{header}” is not known; no field carries this column",
+        unknown = [(header, loc) for header, loc in _extra(notice).items() if not _is_known(model, header)]
+    if not unknown:
+        return
+    headers = "、".join(f"“{header}”" for header, _ in unknown[:_MOST_NAMED])
+    locs = tuple(loc for _, loc in unknown)
+    if len(unknown) == 1:
+        zh, en = (
+            f"表头{headers}无法识别，这一列没有对应的要素",
+            f"the header {headers} is not known; no field carries this column",
         )
+    else:
+        more = "等" if len(unknown) > _MOST_NAMED else ""
+        zh = f"表头{headers}{more}无法识别，这{len(unknown)}列没有对应的要素"
+        named = headers.replace("、", ", ") + (" and others" if more else "")
+        en = f"the headers {named} are not known; no field carries these {len(unknown)} columns"
+    yield Found(locs[0], zh, en, also=locs[1:])
 
 
 def _extra(notice: Notice) -> dict[str, Loc]:
