@@ -132,11 +132,14 @@ def _breaks(serials: list[_Serial]) -> Iterator[Found]:
         yield from map(_found, breaks)
     elif all(found.value > found.before for found in breaks):
         before, value, loc = breaks[0]
+        zh, en = (
+            (f"，共有{len(breaks)}处不连续", f", the first of {len(breaks)} jumps") if len(breaks) > 1 else ("", "")
+        )
         yield Found(
             loc,
-            f"序号从{before}跳到{value}，共有{len(breaks)}处不连续，无法判断是漏了行还是沿用了另一份名单的序号",
-            f"the serial numbers jump from {before} to {value}, the first of {len(breaks)} jumps: cannot tell whether lines are "
-            f"missing or the numbers are those of another list",
+            f"序号从{before}跳到{value}{zh}，无法判断是漏了行还是沿用了另一份名单的序号",
+            f"the serial numbers jump from {before} to {value}{en}: cannot tell whether lines are missing or the numbers are "
+            f"those of another list",
             uncertain=True,
         )
 
