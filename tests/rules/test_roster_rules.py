@@ -83,7 +83,7 @@ def test_more_than_the_post_takes(quota: int, admitted: int, random: Any) -> Non
 
 
 def sums_found(figures: list[Any], total: Any) -> list[str]:
-    names = (f"孙{NAMES[at % 16]}{NAMES[at // 16]}" for at in range(len(figures)))
+    names = (f"{NAMES[at // 256]}{NAMES[at % 16]}{NAMES[at // 16 % 16]}" for at in range(len(figures)))
     rows = [f"{name}\t{figure}" for name, figure in zip(names, figures, strict=True)]
     text = "\n".join(
         ["青石县补助资金公示", "现将补助资金予以公示。", "姓名\t补助金额", *rows, f"合计\t{total}", "青石县财政局"]
@@ -115,6 +115,29 @@ MERGED = """<html><body><h1>青石县补助资金公示</h1><p>现将补助资�
 def test_a_merged_cell_is_added_once(total: str, found: list[str]) -> None:
     page = api.parse_page(api.read(MERGED.replace("TOTAL", total).encode()))
     assert [one.code for one in check_page(page, select=["R114"]).diagnostics] == found
+
+
+PROJECTS = """<html><body><h1>青石学院科研项目拟立项公示</h1><p>现将拟立项项目予以公示。</p><table>
+<tr><th>序号</th><th>项目编号</th><th>项目名称</th><th>负责人</th></tr>
+<tr><td>1</td><td>QH2024-00</td><td>城市教育研究</td><td>吴大同</td></tr>
+<tr><td ROWS>2</td><td ROWS>QH2024-01</td><td>山地茶园研究</td><td>孙一鸣</td></tr>
+<tr>MORE<td>河流治理研究</td><td>李双喜</td></tr>
+<tr><td>3</td><td>QH2024-02</td><td>乡村教育研究</td><td>周立秋</td></tr></table></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "more", "found"),
+    [('rowspan="2"', "", []), ("", "<td>2</td><td>QH2024-01</td>", ["R103", "R112"])],
+)
+def test_a_number_that_lines_share_in_a_merged_cell_is_one(rows: str, more: str, found: list[str]) -> None:
+    page = api.parse_page(api.read(PROJECTS.replace("ROWS", rows).replace("MORE", more).encode()))
+    assert sorted(one.code for one in check_page(page, select=["R103", "R112"]).diagnostics) == found
+
+
+@pytest.mark.parametrize(("wrong_by", "found"), [(0, []), (1, ["R114"])])
+def test_whole_numbers_are_not_rounded_however_many(wrong_by: int, found: list[str]) -> None:
+    figures = list(range(100, 500))
+    assert sums_found(figures, sum(figures) + wrong_by) == found
 
 
 @given(st.integers(1, 10**9), st.integers(1, 10**9))

@@ -87,16 +87,15 @@ class _Column:
 
     def __init__(self, notice: Notice, number: int, position: int) -> None:
         table = notice.tables[number]
-        self.position = position
         self.header = table.columns[position]
         figures = figures_of(notice, number, position)
         self._until = list(accumulate(figures, initial=Decimal(0)))
         self._is_exact = all(figure == figure.to_integral_value() for figure in figures)
         self._before = sum(
-            (sum(figures_of(notice, other, position), Decimal(0)) for other in range(number)
-             if notice.tables[other].columns == table.columns),
-            Decimal(0),
-        )  # fmt: skip
+            sum(figures_of(notice, other, position))
+            for other in range(number)
+            if notice.tables[other].columns == table.columns
+        )
 
     def sum_of(self, first: int, last: int) -> Decimal:
         """What the rows from ``first`` to before ``last`` add up to."""
@@ -107,7 +106,7 @@ class _Column:
         whole = self.sum_of(0, above)
         right = (self.sum_of(first, above), whole, whole + self._before, self.sum_of(above, last))
         is_exact = self._is_exact and figure == figure.to_integral_value()
-        slack = 0 if is_exact else _ROUNDING * (len(self._until) + 1)
+        slack = 0 if is_exact else _ROUNDING * len(self._until)
         return any(abs(figure - one) <= slack for one in right)
 
 

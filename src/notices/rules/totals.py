@@ -164,6 +164,6 @@ def money_sums(notice: Notice) -> set[Decimal]:
             header = table.columns[position]
             if any(word in header for word in _MONEY):
                 unit = TEN_THOUSAND if "万元" in header else 1
-                added = sum(figures_of(notice, number, position), Decimal(0))
+                added = sum(figures_of(notice, number, position))
                 sums[header] = sums.get(header, Decimal(0)) + added * unit
     return set(sums.values())
